@@ -1,0 +1,22 @@
+/** A cell of a workbook under `spreadsheets/`: `2560/otop-revenue.xlsx`, `รายรอบ`, `D5`. */
+export interface CellRef {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The one written form of a cell: `2560/otop-revenue.xlsx#รายรอบ!D5`. */
+export const cellName = (ref: CellRef): string => `${ref.file}#${ref.sheet}!${ref.cell}`;
+
+/** Several cells in one attribute, parted by spaces; spaces inside a name become `%20`. */
+export const cellNames = (refs: readonly CellRef[]): string =>
+  [...new Set(refs.map((ref) => cellName(ref).replaceAll(' ', '%20')))].join(' ');
+
+/** `1, 4` (row, column; both from 1) to `D1`. */
+export function cellAddress(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
