@@ -1,15 +1,12 @@
 import { defineConfig } from 'astro/config';
-import { resolve } from 'node:path';
 
-const outDir = process.env.OUT_DIR ? resolve(process.env.OUT_DIR) : './dist';
-
+// SITE_URL, BASE_PATH and OUT_DIR are read by src/settings.ts and handed to Astro by scripts/.
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://samutsakhon.example.go.th',
   base: process.env.BASE_PATH ?? '/',
-  outDir,
-  cacheDir: process.env.ASTRO_CACHE_DIR ?? './node_modules/.astro',
+  ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}),
+  ...(process.env.ASTRO_CACHE_DIR ? { cacheDir: process.env.ASTRO_CACHE_DIR } : {}),
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   // No inline style or script anywhere: a strict content policy must be able to hold.
   build: { inlineStylesheets: 'never', format: 'directory' },

@@ -1,0 +1,37 @@
+import { chartSummary, chartWords, spanWords, valueWords } from '#src/i18n/charts.ts';
+import { decimalsOf, formatNumber, formatRange } from '#src/charts/numbers.ts';
+import { isEmpty, valuesOf } from '#src/charts/parts/values.ts';
+import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
+
+const mostSpelled = 6;
+
+/** One value in words; a range as it is written, a gap as missing. */
+export function wordsOf(spec: ChartSpec, series: ChartSeries, index: number): string {
+  const range = series.ranges?.[index] ?? null;
+  const value = series.values[index] ?? null;
+  if (range !== null) return formatRange(range);
+  return value === null ? chartWords.noData : formatNumber(value, decimalsOf(spec));
+}
+
+function spell(spec: ChartSpec): string {
+  return spec.labels
+    .map((label, index) => `${label} ${spec.series.map((series) => valueWords(series.name, wordsOf(spec, series, index))).join(', ')}`)
+    .join('; ');
+}
+
+function outline(spec: ChartSpec, series: ChartSeries): string {
+  const values = valuesOf(spec, series);
+  const known = values.flatMap((value, index) => (value === null ? [] : [{ value, label: spec.labels[index] ?? '' }]));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return valueWords(series.name, chartWords.noData);
+  const write = (value: number): string => formatNumber(value, decimalsOf(spec));
+  const all = known.map(({ value }) => value);
+  return `${series.name} ${spanWords(`${first.label} ${write(first.value)}`, `${last.label} ${write(last.value)}`, write(Math.min(...all)), write(Math.max(...all)))}`;
+}
+
+/** The chart in a sentence for those who cannot see it: every value of a short one, the course of a long one. */
+export function describeChart(spec: ChartSpec): string {
+  if (isEmpty(spec)) return chartSummary(spec.title, spec.unit, chartWords.noData);
+  const values = spec.labels.length <= mostSpelled ? spell(spec) : spec.series.map((series) => outline(spec, series)).join('; ');
+  return chartSummary(spec.title, spec.unit, values);
+}

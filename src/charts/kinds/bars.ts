@@ -1,0 +1,90 @@
+import type { Chart, Plugin } from 'chart.js';
+import { barEdges, barLabels, widestValue } from '#src/charts/parts/barLabels.ts';
+import { decimalsOf } from '#src/charts/numbers.ts';
+import { emptyNote, gapNote, sampleNote } from '#src/charts/parts/notes.ts';
+import { key, keyHeight } from '#src/charts/parts/key.ts';
+import { isSample, marksOf, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
+import { labelAxis, plotWidth, valueAxis } from '#src/charts/parts/axes.ts';
+import { markLines } from '#src/charts/parts/markLines.ts';
+import { seriesInk } from '#src/charts/theme.ts';
+import { slotOf } from '#src/charts/parts/geometry.ts';
+import { stillOptions } from '#src/charts/parts/options.ts';
+import type { ChartForm } from '#src/charts/sizes.ts';
+import type { ChartSpec } from '#src/charts/spec.ts';
+import type { DrawKind } from '#src/charts/kind.ts';
+
+const widestGroup = 300;
+
+interface Layout {
+  /** Names stand at the bars and lines; else in a row above. */
+  readonly direct: boolean;
+  readonly values: boolean;
+  readonly group: number;
+  readonly thickness: number;
+  /** Bars move left by this share of the group to make room for the target's label. */
+  readonly shift: number;
+  readonly decimals: number;
+}
+
+function layOut(spec: ChartSpec, form: ChartForm): Layout {
+  const results = Math.max(1, resultsOf(spec).length);
+  const slot = plotWidth(spec, form, 8) / Math.max(1, spec.labels.length);
+  const group = Math.min(slot, widestGroup);
+  const decimals = decimalsOf(spec);
+  const direct = results === 1 && group >= 90;
+  const marked = marksOf(spec).length > 0;
+  const share = direct ? (marked ? 0.36 : 0.5) : 0.74;
+  const thickness = Math.min(96, (group * share) / results);
+  const room = results === 1 ? slot : thickness;
+  return { direct, decimals, group, thickness, shift: direct && marked ? 0.2 : 0, values: direct || widestValue(spec, decimals) + 3 <= room };
+}
+
+function shiftBars(share: number): Plugin {
+  return {
+    id: 'shiftBars',
+    afterDatasetsUpdate(chart: Chart) {
+      if (share === 0) return;
+      const by = slotOf(chart, 0, widestGroup).width * share;
+      chart.data.datasets.forEach((_, dataset) => {
+        for (const element of chart.getDatasetMeta(dataset).data) element.x -= by;
+      });
+    },
+  };
+}
+
+/** Bars from zero against a dashed target; several series stand side by side. */
+export const bars: DrawKind = (spec, theme, form) => {
+  const layout = layOut(spec, form);
+  const { direct, decimals, values, thickness, group, shift } = layout;
+  const top = direct ? 40 : keyHeight(spec, form) + (values ? 20 : 8);
+  return {
+    type: 'bar',
+    data: {
+      labels: [...spec.labels],
+      datasets: resultsOf(spec).map((series) => {
+        const ink = seriesInk(series, spec.series);
+        const paint = series.sample === true ? theme.hatch(ink) : theme.colour(series.role === 'central' ? 'paper' : ink);
+        return { label: series.name, data: valuesOf(spec, series), backgroundColor: paint, hoverBackgroundColor: paint, borderWidth: 0, barThickness: thickness };
+      }),
+    },
+    options: stillOptions(theme, { top, right: 8, bottom: 2, left: 2 }, {
+      x: labelAxis(spec, theme, plotWidth(spec, form, 8), true),
+      y: valueAxis(spec, theme, form, { beginAtZero: true, suggestedMax: largestMark(spec) }),
+    }),
+    plugins: [
+      shiftBars(shift),
+      barEdges(spec, theme),
+      markLines(spec, theme, { labelled: direct, most: direct ? widestGroup : Number.POSITIVE_INFINITY, decimals }),
+      barLabels(spec, theme, { named: direct, values, nameWidth: group * 0.56, decimals }),
+      gapNote(spec, theme, (chart, index) => -slotOf(chart, index, widestGroup).width * shift),
+      ...(direct ? [] : [key(spec, theme, form)]),
+      sampleNote(spec, theme, isSample(spec) && resultsOf(spec).length === 0),
+      emptyNote(spec, theme),
+    ],
+  };
+};
+
+/** Marks are no bars, so the axis must be told of them. */
+function largestMark(spec: ChartSpec): number {
+  return Math.max(0, ...marksOf(spec).flatMap((series) => series.values).filter((value) => value !== null));
+}

@@ -1,0 +1,98 @@
+import type { ChartConfiguration } from 'chart.js';
+import { bandStripes, rangeEnds, stripesOf } from '#src/charts/parts/bandStripes.ts';
+import { barEdges } from '#src/charts/parts/barLabels.ts';
+import { emptyNote, gapNote } from '#src/charts/parts/notes.ts';
+import { isEmpty, isMark, marksOf, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
+import { markDash, markLines } from '#src/charts/parts/markLines.ts';
+import { rangeBoxes } from '#src/charts/parts/rangeBoxes.ts';
+import { seriesInk } from '#src/charts/theme.ts';
+import { stillOptions } from '#src/charts/parts/options.ts';
+import type { ChartSpec } from '#src/charts/spec.ts';
+import type { ChartTheme } from '#src/charts/theme.ts';
+import type { DrawKind } from '#src/charts/kind.ts';
+
+const mostBars = 6;
+const padding = { top: 5, right: 3, bottom: 3, left: 3 };
+
+/** A line below the drawing shows where zero is. */
+function hiddenAxes(spec: ChartSpec, theme: ChartTheme, more: object): object {
+  const zero = (context: { tick: { value: number } | undefined }): string => theme.colour(context.tick?.value === 0 ? 'axis' : 'paper');
+  return {
+    x: { type: 'category', display: false, offset: true },
+    y: { type: 'linear', beginAtZero: true, border: { display: false }, ticks: { display: false, count: 2 }, grid: { display: !isEmpty(spec), color: zero, drawTicks: false }, ...more },
+  };
+}
+
+function sparkBars(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
+  const marks = marksOf(spec).flatMap((series) => series.values).filter((value) => value !== null);
+  return {
+    type: 'bar',
+    data: {
+      labels: [...spec.labels],
+      datasets: resultsOf(spec).map((series) => {
+        const ink = seriesInk(series, spec.series);
+        const paint = series.sample === true ? theme.hatch(ink) : theme.colour(series.role === 'central' ? 'paper' : ink);
+        return { label: series.name, data: valuesOf(spec, series), backgroundColor: paint, borderWidth: 0, categoryPercentage: 0.6, barPercentage: 1, maxBarThickness: 34 };
+      }),
+    },
+    options: stillOptions(theme, padding, hiddenAxes(spec, theme, { suggestedMax: Math.max(0, ...marks) })),
+    plugins: [
+      barEdges(spec, theme),
+      markLines(spec, theme, { labelled: false, most: 56, decimals: 0 }),
+      gapNote(spec, theme, () => 0),
+      emptyNote(spec, theme),
+    ],
+  };
+}
+
+function sparkLine(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
+  return {
+    type: 'line',
+    data: {
+      labels: [...spec.labels],
+      datasets: spec.series.map((series) => {
+        const colour = theme.colour(seriesInk(series, spec.series));
+        const values = valuesOf(spec, series);
+        const last = values.findLastIndex((value) => value !== null);
+        // A value between two gaps has no line to either side: only its point can be seen.
+        const alone = (index: number): boolean => (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
+        return {
+          label: series.name,
+          data: values,
+          borderColor: colour,
+          borderWidth: 1.5,
+          borderDash: isMark(series) ? [...markDash(series)] : [],
+          pointRadius: values.map((_, index) => (!isMark(series) && (index === last || alone(index)) ? 2.5 : 0)),
+          pointBackgroundColor: series.sample === true ? theme.colour('paper') : colour,
+          pointBorderColor: colour,
+          spanGaps: false,
+        };
+      }),
+    },
+    options: stillOptions(theme, padding, hiddenAxes(spec, theme, {})),
+    plugins: [emptyNote(spec, theme)],
+  };
+}
+
+function sparkBands(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
+  const stripes = stripesOf(spec);
+  return {
+    type: 'bar',
+    data: {
+      labels: [...spec.labels],
+      datasets: spec.series.map((series) => ({
+        label: series.name,
+        data: spec.labels.map((_, index): [number, number] | null => (series.ranges?.[index] ? [...rangeEnds(spec, series.ranges[index])] : null)),
+        backgroundColor: 'transparent',
+      })),
+    },
+    options: stillOptions(theme, { ...padding, top: 2 }, hiddenAxes(spec, theme, { display: false, min: stripes[0]?.low ?? 0, max: stripes.at(-1)?.high ?? 1 })),
+    plugins: [bandStripes(spec, theme, false), rangeBoxes(spec, theme, false), emptyNote(spec, theme)],
+  };
+}
+
+/** A card's small chart: no words, the card says them. */
+export const spark: DrawKind = (spec, theme) => {
+  if (spec.bands !== undefined) return sparkBands(spec, theme);
+  return spec.labels.length <= mostBars ? sparkBars(spec, theme) : sparkLine(spec, theme);
+};

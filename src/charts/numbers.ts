@@ -1,0 +1,24 @@
+import { chartWords } from '#src/i18n/charts.ts';
+import type { ChartSpec } from '#src/charts/spec.ts';
+
+/** Decimals that the values need at most (two), so that 33 stays 33 and 1427.45 keeps both. */
+export function decimalsOf(spec: ChartSpec): number {
+  if (spec.decimals !== undefined) return spec.decimals;
+  const values = spec.series.flatMap((series) => series.values).filter((value) => value !== null);
+  if (values.every(Number.isInteger)) return 0;
+  return values.every((value) => Number.isInteger(Math.round(value * 1e6) / 1e5)) ? 1 : 2;
+}
+
+/** `1,427.45`; `locale` is fixed so that the build and every browser write the same digits. */
+export function formatNumber(value: number, decimals: number): string {
+  return new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
+export const formatRange = ([low, high]: readonly [number, number]): string =>
+  `${formatNumber(low, 0)}${chartWords.to}${formatNumber(high, 0)}`;
+
+/** A number of the axis: millions are written as such, or the axis would take half of a phone's width. */
+export function formatTick(value: number): string {
+  const plain = (number: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(number);
+  return Math.abs(value) >= 1e6 ? `${plain(Math.round(value / 1e4) / 100)} ${chartWords.million}` : plain(value);
+}

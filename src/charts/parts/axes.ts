@@ -1,0 +1,70 @@
+import type { ScaleOptionsByType } from 'chart.js';
+import { estimateWidth, wrapText } from '#src/charts/textFit.ts';
+import { formatTick } from '#src/charts/numbers.ts';
+import { sizeOf, smallSize } from '#src/charts/sizes.ts';
+import { isEmpty } from '#src/charts/parts/values.ts';
+import type { ChartForm } from '#src/charts/sizes.ts';
+import type { ChartSpec } from '#src/charts/spec.ts';
+import type { ChartTheme } from '#src/charts/theme.ts';
+
+type Axis<T extends 'category' | 'linear'> = { type: T } & { [K in keyof ScaleOptionsByType<T>]?: unknown };
+
+/** Lines of the labels below the axis; where they cannot all be read, every second, third… is written. */
+export function axisLabels(labels: readonly string[], plotWidth: number): string[][] {
+  const slot = plotWidth / Math.max(1, labels.length);
+  const most = labels.length <= 6 ? 3 : 2;
+  const tidy = (step: number): string[][] => labels.map((label) => wrapText(label, slot * step - 6, smallSize, most));
+  const last = Math.min(labels.length, labels.length <= 6 ? 1 : 6);
+  let step = 1;
+  while (step < last && tidy(step).some((lines) => lines.some((line) => line.endsWith('…')))) step += 1;
+  return tidy(step).map((lines, index) => (index % step === 0 ? lines : []));
+}
+
+/** Room that the numbers of the value axis take, in pixels. */
+export function valueAxisWidth(spec: ChartSpec): number {
+  const values = spec.series.flatMap((series) => series.values).filter((value) => value !== null);
+  const top = Math.max(1, ...values.map(Math.abs));
+  return isEmpty(spec) ? 8 : estimateWidth(formatTick(Number(top.toPrecision(2))), smallSize) + 10;
+}
+
+export function labelAxis(spec: ChartSpec, theme: ChartTheme, plotWidth: number, offset: boolean): Axis<'category'> {
+  const written = axisLabels(spec.labels, plotWidth);
+  return {
+    type: 'category',
+    offset,
+    grid: { display: false },
+    border: { display: false },
+    ticks: {
+      color: theme.colour('muted'),
+      font: { family: theme.font, size: smallSize, lineHeight: 1.3 },
+      autoSkip: false,
+      maxRotation: 0,
+      padding: 4,
+      callback: (_: unknown, index: number) => written[index] ?? '',
+    },
+  };
+}
+
+/** Values upwards with quiet lines; the line of zero is the stronger one. */
+export function valueAxis(spec: ChartSpec, theme: ChartTheme, form: ChartForm, more: object): Axis<'linear'> {
+  const empty = isEmpty(spec);
+  const line = (context: { tick: { value: number } | undefined }): string => theme.colour(context.tick?.value === 0 ? 'axis' : 'grid');
+  return {
+    type: 'linear',
+    border: { display: false },
+    grid: { color: line, drawTicks: false, lineWidth: 1 },
+    ticks: {
+      color: theme.colour('muted'),
+      font: { family: theme.font, size: smallSize },
+      padding: 6,
+      maxTicksLimit: form === 'wide' ? 6 : 5,
+      callback: (value: number | string) => (empty ? '' : formatTick(Number(value))),
+    },
+    ...more,
+  };
+}
+
+/** Width left for the drawing itself. */
+export function plotWidth(spec: ChartSpec, form: ChartForm, right: number): number {
+  return sizeOf(spec.kind, form).width - valueAxisWidth(spec) - right - 4;
+}

@@ -1,0 +1,92 @@
+import type { Chart, Plugin } from 'chart.js';
+import { barOf, pixelOf } from '#src/charts/parts/geometry.ts';
+import { drawLabel, drawLabels } from '#src/charts/parts/text.ts';
+import { drawLine, outlineBox } from '#src/charts/parts/stroke.ts';
+import { formatNumber } from '#src/charts/numbers.ts';
+import { marksOf, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
+import { sampleName } from '#src/i18n/charts.ts';
+import { seriesInk } from '#src/charts/theme.ts';
+import { smallSize, textSize } from '#src/charts/sizes.ts';
+import { estimateWidth, wrapText } from '#src/charts/textFit.ts';
+import type { BarBox } from '#src/charts/parts/geometry.ts';
+import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
+import type { ChartTheme } from '#src/charts/theme.ts';
+import type { Label } from '#src/charts/parts/text.ts';
+
+export interface BarLabelLayout {
+  readonly named: boolean;
+  readonly values: boolean;
+  readonly nameWidth: number;
+  readonly decimals: number;
+}
+
+/** Samples and the ministry's figures get an outline: hatching and hollow bars need an edge. A zero gets a tick on the axis. */
+export function barEdges(spec: ChartSpec, theme: ChartTheme): Plugin {
+  return {
+    id: 'barEdges',
+    afterDatasetsDraw(chart: Chart) {
+      resultsOf(spec).forEach((series, dataset) => {
+        const colour = theme.colour(seriesInk(series, spec.series));
+        valuesOf(spec, series).forEach((value, index) => {
+          const bar = barOf(chart, dataset, index);
+          if (bar === null || value === null) return;
+          const left = bar.x - bar.width / 2;
+          if (value === 0) drawLine(chart.ctx, [left, bar.base], [left + bar.width, bar.base], { colour, width: 4 });
+          else if (series.sample === true || series.role === 'central') {
+            outlineBox(chart.ctx, { x: left, y: Math.min(bar.y, bar.base), width: bar.width, height: Math.abs(bar.base - bar.y) }, { colour, width: 1.5 });
+          }
+        });
+      });
+    },
+  };
+}
+
+function placeLabels(chart: Chart, bar: BarBox, index: number, spec: ChartSpec, lines: readonly Omit<Label, 'x' | 'y'>[], down: boolean): Label[] {
+  const height = lines.length * 17;
+  const rising = bar.y - height - 4;
+  const crossed = marksOf(spec).some((mark) => {
+    const value = mark.values[index] ?? null;
+    if (value === null) return false;
+    const y = pixelOf(chart, value);
+    return y > rising - 2 && y < bar.y - 1;
+  });
+  const inside = crossed && !down && bar.base - bar.y > height + 8;
+  const top = inside ? bar.y + 4 : down ? bar.y + 3 : rising;
+  return lines.map((line, order) => ({ ...line, x: bar.x, y: top + 9 + order * 17, align: 'center', ...(inside ? { ink: 'paper' } : {}) }));
+}
+
+function labelsOf(chart: Chart, spec: ChartSpec, series: ChartSeries, dataset: number, layout: BarLabelLayout): Label[][] {
+  const values = valuesOf(spec, series);
+  const first = values.findIndex((value) => value !== null);
+  const name = series.sample === true && !spec.series.every((other) => other.sample === true) ? sampleName(series.name) : series.name;
+  return values.map((value, index) => {
+    const bar = barOf(chart, dataset, index);
+    if (bar === null || value === null) return [];
+    const names = layout.named && index === first ? wrapText(name, layout.nameWidth, smallSize, 2) : [];
+    const lines = [
+      ...names.map((text) => ({ text, size: smallSize, ink: 'muted' as const, halo: series.sample === true })),
+      { text: formatNumber(value, layout.decimals), bold: layout.named, size: layout.named ? textSize : smallSize, halo: series.sample === true },
+    ];
+    return placeLabels(chart, bar, index, spec, lines, value < 0);
+  });
+}
+
+/** The value at the end of each bar, and at the first one what the bars are. */
+export function barLabels(spec: ChartSpec, theme: ChartTheme, layout: BarLabelLayout): Plugin {
+  return {
+    id: 'barLabels',
+    afterDatasetsDraw(chart: Chart) {
+      if (!layout.values) return;
+      resultsOf(spec).forEach((series, dataset) => {
+        for (const labels of labelsOf(chart, spec, series, dataset, layout)) {
+          if (series.sample === true) for (const label of labels) drawLabel(chart.ctx, theme, { ...label, ink: 'ink', halo: true });
+          else drawLabels(chart.ctx, theme, labels);
+        }
+      });
+    },
+  };
+}
+
+/** The widest number, to see whether it fits over a bar. */
+export const widestValue = (spec: ChartSpec, decimals: number): number =>
+  Math.max(0, ...resultsOf(spec).flatMap((series) => series.values).map((value) => (value === null ? 0 : estimateWidth(formatNumber(value, decimals), smallSize))));

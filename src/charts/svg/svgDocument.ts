@@ -1,0 +1,59 @@
+import { escapeText, readLeaves } from '#src/charts/svg/leaves.ts';
+import type { Leaf } from '#src/charts/svg/leaves.ts';
+import type { Size } from '#src/charts/sizes.ts';
+import type { SvgRoot } from '#src/charts/svg/drawChart.ts';
+
+export interface SvgNaming {
+  /** Prefix of every id within; unique on a page. */
+  readonly id: string;
+  readonly classes: string;
+  /** What is read aloud; null = the drawing is an ornament. */
+  readonly label: string | null;
+}
+
+const classOf = (classes: string): string => (classes === '' ? '' : ` class="${classes}"`);
+
+function alike(a: Leaf, b: Leaf): boolean {
+  return a.tag === b.tag && a.classes === b.classes && a.attributes === b.attributes;
+}
+
+function runsOf(leaves: readonly Leaf[]): Leaf[][] {
+  return leaves.reduce<Leaf[][]>((runs, leaf) => {
+    const first = runs.at(-1)?.[0];
+    if (first !== undefined && alike(first, leaf)) runs.at(-1)?.push(leaf);
+    else runs.push([leaf]);
+    return runs;
+  }, []);
+}
+
+/** Neighbours of one look: paths become one path, texts share a group. */
+function writeRun(run: readonly Leaf[]): string {
+  const [first] = run;
+  if (first === undefined) return '';
+  const { tag, classes, attributes } = first;
+  if (tag === 'path') return `<path${classOf(classes)}${attributes} d="${run.map(({ place }) => place).join('')}"/>`;
+  if (run.length === 1 || classes === '') return run.map(({ place, text }) => `<text${classOf(classes)} ${place}>${text}</text>`).join('');
+  return `<g${classOf(classes)}>${run.map(({ place, text }) => `<text ${place}>${text}</text>`).join('')}</g>`;
+}
+
+/** Lines at 45°, on paper: a sample or a range is told from a plain area in grey too. */
+function writeHatch(id: string, ink: string): string {
+  return `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="s-${ink}" stroke-width="2.5" d="M1 0V6"/></pattern>`;
+}
+
+/**
+ * The SVG as it stands in the page: no ids but its own, no styles, no colours (classes that charts.css paints),
+ * numbers rounded, groups that say nothing left out. The same drawing always gives the same text.
+ */
+export function writeSvg(svg: SvgRoot, { width, height }: Size, naming: SvgNaming): string {
+  const hatches = new Set<string>();
+  const hatchId = (ink: string): string => {
+    hatches.add(ink);
+    return `${naming.id}-h-${ink}`;
+  };
+  const body = runsOf(readLeaves(svg, hatchId)).map(writeRun).join('');
+  const patterns = [...hatches].sort().map((ink) => writeHatch(`${naming.id}-h-${ink}`, ink)).join('');
+  const role = naming.label === null ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(naming.label)}"`;
+  const defs = patterns === '' ? '' : `<defs>${patterns}</defs>`;
+  return `<svg class="${naming.classes}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" ${role}>${defs}${body}</svg>`;
+}

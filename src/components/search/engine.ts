@@ -1,0 +1,73 @@
+import { rankPages } from '#src/components/search/rank.ts';
+import { FILTERS, type SearchState } from '#src/components/search/state.ts';
+import type { PagefindFragment, PagefindHit, PagefindInstance, PagefindModule } from '#src/components/search/pagefind.ts';
+import { coverGrams, rangeGrams } from '#src/thai/ngrams.ts';
+import { searchKey, searchTerms } from '#src/thai/searchText.ts';
+
+export interface FoundPage {
+  readonly url: string;
+  readonly title: string;
+  /** What else it is known by, or empty. */
+  readonly name: string;
+  readonly kind: string;
+  readonly years: readonly string[];
+  readonly blocks: readonly string[];
+}
+
+export interface SearchAnswer {
+  /** How many pages bear all the words. */
+  readonly total: number;
+  /** The first `n` of them. */
+  readonly pages: readonly FoundPage[];
+  readonly terms: readonly string[];
+}
+
+/** A title says what a page is, its first lines nearly so. Tried out, not computed. */
+const RANKING = { metaWeights: { title: 8, lead: 3 } };
+
+/** How many hits are looked at at least, so that ranking can lift the right one into those listed. */
+const LOOKED_AT = 20;
+
+/**
+ * Opens Pagefind for a site.
+ * @param basePath the folder of the index, with a slash at the end
+ */
+export function openSearch(pagefind: PagefindModule, basePath: string): PagefindInstance {
+  // The index is small enough for the page itself: a worker would double the scripts that are loaded.
+  return pagefind.createInstance({ basePath, noWorker: true, ranking: RANKING });
+}
+
+function toPage(fragment: PagefindFragment): FoundPage {
+  return {
+    url: fragment.url,
+    title: fragment.meta['title'] ?? fragment.url,
+    name: fragment.meta['name'] ?? '',
+    kind: fragment.meta['kind'] ?? '',
+    years: fragment.filters['fy'] ?? [],
+    blocks: fragment.content.split('\n'),
+  };
+}
+
+/** Grams that cover a long word may all stand in a page that does not bear it: the text itself decides. */
+function bearsAll(page: FoundPage, terms: readonly string[]): boolean {
+  const keys = page.blocks.map(searchKey);
+  return terms.every((term) => keys.some((key) => key.includes(term)));
+}
+
+async function findHits(index: PagefindInstance, state: SearchState, terms: readonly string[]): Promise<readonly PagefindHit[]> {
+  const filters = Object.fromEntries(FILTERS.flatMap((name) => (state[name] === null ? [] : [[name, state[name]]])));
+  const grams = terms.flatMap(coverGrams);
+  const range = grams.flatMap(rangeGrams);
+  if (range.length > 0) await index.preload(range.join(' '), { filters });
+  const { results } = await index.search(grams.length > 0 ? grams.join(' ') : null, { filters });
+  return results;
+}
+
+/** Searches for pages that bear every word of the query and pass the filters. */
+export async function search(index: PagefindInstance, state: SearchState): Promise<SearchAnswer> {
+  const terms = searchTerms(state.query);
+  const hits = await findHits(index, state, terms);
+  const looked = await Promise.all(hits.slice(0, Math.max(state.n, LOOKED_AT)).map(async (hit) => toPage(await hit.data())));
+  const right = looked.filter((page) => bearsAll(page, terms));
+  return { total: hits.length - (looked.length - right.length), pages: rankPages(right, terms).slice(0, state.n), terms };
+}

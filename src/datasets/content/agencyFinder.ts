@@ -1,0 +1,74 @@
+import type { Content } from '#src/datasets/content/content.ts';
+import { toArabicDigits } from '#src/thai/digits.ts';
+import { normaliseText } from '#src/thai/text.ts';
+
+export interface AgencyMention {
+  readonly asWritten: string;
+  /** Of an agency, a body or a collective; null = nobody bears this name. */
+  readonly slug: string | null;
+}
+
+export interface AgencyFinder {
+  /** Who is meant by one name. */
+  readonly find: (nameAsWritten: string) => string | null;
+  /** Every name in a cell that lists several, parted by line breaks, commas, semicolons or ` - `. */
+  readonly findAll: (text: string) => AgencyMention[];
+  /** The agencies that a slug stands for: a collective's members, else the slug itself; empty where nobody can say who they are. */
+  readonly expand: (slug: string) => readonly string[];
+}
+
+const LIST_MARK = /^(?:[-–•●▪*]|\(?[\d๐-๙]{1,2}[.)](?![\d๐-๙]))\s*/;
+const LIST_BREAK = /[\n\r,;]+|\s[-–•●]\s*/;
+const PROVINCE_WORD = 'จังหวัด';
+
+/**
+ * What two ways of writing one name have in common: no spaces, no ฯ, no list mark, Arabic digits, สนง. spelt out,
+ * and the province's own name reduced to จังหวัด (`จังหวัดฯ`, `จ.สมุทรสาคร`, `จังหวัดสมุทรสาคร`).
+ */
+function nameKey(name: string, provinceShortName: string): string {
+  const bare = toArabicDigits(normaliseText(name)).replace(LIST_MARK, '').replaceAll(/[\sฯ]/g, '').replaceAll('สนง.', 'สำนักงาน').toLowerCase();
+  const province = toArabicDigits(normaliseText(provinceShortName)).replaceAll(' ', '');
+  if (province === '') return bare;
+  return bare.replaceAll(`${PROVINCE_WORD}${province}`, PROVINCE_WORD).replaceAll(`จ.${province}`, PROVINCE_WORD);
+}
+
+/** Only what has a word of its own besides จังหวัด may lose it: สำนักงานจังหวัด is not สำนักงาน. */
+function withoutProvince(key: string): string | null {
+  if (!key.endsWith(PROVINCE_WORD)) return null;
+  const rest = key.slice(0, -PROVINCE_WORD.length);
+  return rest === 'สำนักงาน' || rest.endsWith('ส่วน') ? null : rest;
+}
+
+function indexNames(content: Pick<Content, 'agencies' | 'bodies' | 'collectives'>, keyOf: (name: string) => string): ReadonlyMap<string, string> {
+  const { agencies, bodies, collectives } = content;
+  const names = [
+    ...agencies.flatMap(({ slug, name, headTitle, abbreviations }) => [name, ...(headTitle === null ? [] : [headTitle]), ...abbreviations].map((text) => ({ slug, key: keyOf(text) }))),
+    ...[...bodies, ...collectives].flatMap(({ slug, name, abbreviations }) => [name, ...abbreviations].map((text) => ({ slug, key: keyOf(text) }))),
+  ];
+  const shorter = agencies.flatMap(({ slug, name }) => {
+    const key = withoutProvince(keyOf(name));
+    return key === null ? [] : [{ slug, key }];
+  });
+  const index = new Map<string, string>();
+  // The first to claim a name keeps it; full names come before shortened ones.
+  for (const { slug, key } of [...names, ...shorter]) if (!index.has(key)) index.set(key, slug);
+  return index;
+}
+
+/** Finds agencies by their names as offices write them. The province's name is taken from the content, so this serves any province. */
+export function agencyFinder(content: Pick<Content, 'province' | 'agencies' | 'bodies' | 'collectives'>): AgencyFinder {
+  const keyOf = (name: string): string => nameKey(name, content.province.shortName);
+  const index = indexNames(content, keyOf);
+  const members = new Map(content.collectives.map(({ slug, members: slugs }) => [slug, slugs]));
+  const find = (name: string): string | null => index.get(keyOf(name)) ?? null;
+  const findAll = (text: string): AgencyMention[] => {
+    const whole = find(text);
+    if (whole !== null) return [{ asWritten: normaliseText(text).replace(LIST_MARK, ''), slug: whole }];
+    return ` ${text}`
+      .split(LIST_BREAK)
+      .map((part) => normaliseText(part))
+      .filter((part) => part !== '')
+      .map((asWritten) => ({ asWritten: asWritten.replace(LIST_MARK, ''), slug: find(asWritten) }));
+  };
+  return { find, findAll, expand: (slug) => members.get(slug) ?? [slug] };
+}

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { words } from '#src/datasets/content/fields.ts';
+
+/** The front matter of `content/pages/<name>.md`. */
+export const pageSchema = z.strictObject({ title: words, description: words.optional() });
+
+/** `body` is Markdown. */
+export type ContentPage = z.infer<typeof pageSchema> & { readonly body: string };

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { agenciesSchema, type AgenciesFile } from '#src/datasets/content/agencies.ts';
+import type { Content } from '#src/datasets/content/content.ts';
+import { contentError } from '#src/datasets/content/contentDiagnostic.ts';
+import { readIfThere, readMarkdownFolder } from '#src/datasets/content/contentFiles.ts';
+import { checkReferences } from '#src/datasets/content/contentReferences.ts';
+import { deadlinesSchema, type Deadlines } from '#src/datasets/content/deadlines.ts';
+import { letterSchema } from '#src/datasets/content/letters.ts';
+import { parseMarkdown } from '#src/datasets/content/markdownFile.ts';
+import { pageSchema } from '#src/datasets/content/pages.ts';
+import { provinceSchema, type Province } from '#src/datasets/content/provinceInfo.ts';
+import { siteSchema, type Site } from '#src/datasets/content/site.ts';
+import { parseYaml, type ParsedYaml } from '#src/datasets/content/yamlFile.ts';
+import { contentWords } from '#src/i18n/content.ts';
+import type { Diagnostic } from '#src/workbook/diagnostic.ts';
+
+export type { Content } from '#src/datasets/content/content.ts';
+
+/** What stands in for a file that cannot be read; a build never gets to show it, because that is an error. */
+const blank = {
+  site: { siteTitle: '', publisher: '', referenceDate: null, samples: 'show', defaultFiscalYear: 2500, languages: ['th'], onBadWorkbook: 'stop', licence: { name: '', url: null, advice: '' }, assumptions: [] } satisfies Site as Site,
+  province: { name: '', shortName: '', districts: [], sources: [], doubts: [] } satisfies Province as Province,
+  agencies: { agencies: [], bodies: [], collectives: [] } satisfies AgenciesFile as AgenciesFile,
+  deadlines: { once: [], rules: [] } satisfies Deadlines as Deadlines,
+};
+
+async function readYaml<T extends z.ZodType>(contentDir: string, name: string, schema: T): Promise<ParsedYaml<z.infer<T>>> {
+  const file = `content/${name}`;
+  const text = await readIfThere(join(contentDir, name));
+  if (text !== null) return parseYaml({ file, text }, schema);
+  const { noFile, expectations, fixes } = contentWords;
+  return { value: null, diagnostics: [contentError('content-missing', { file }, noFile, expectations.file, fixes.file)] };
+}
+
+async function readMarkdown<T extends z.ZodObject>(contentDir: string, folder: string, schema: T) {
+  const files = await readMarkdownFolder(join(contentDir, folder));
+  const parsed = files.map(({ name, text }) => ({ name, ...parseMarkdown(`content/${folder}/${name}.md`, text, schema) }));
+  const values = parsed.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
+  return { values, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** A letter's id is its file's name, so that both can be told from one another. */
+function misnamed(name: string, id: string): Diagnostic[] {
+  if (name === id) return [];
+  const { expectations, fixes } = contentWords;
+  return [contentError('content-reference', { file: `content/letters/${name}.md`, path: ['id'] }, `"${id}"`, expectations.ownName(name), fixes.value)];
+}
+
+/** A collective's `memberKinds` become members, so that nobody else need know of kinds. */
+function withMembers({ agencies, bodies, collectives }: AgenciesFile): AgenciesFile {
+  const ofKinds = (kinds: readonly string[]) => agencies.filter(({ kind }) => kinds.includes(kind)).map(({ slug }) => slug);
+  return { agencies, bodies, collectives: collectives.map((one) => ({ ...one, members: [...new Set([...one.members, ...ofKinds(one.memberKinds)])] })) };
+}
+
+/**
+ * Reads everything in `content/` but `datasets/` and `meetings/`.
+ * A file that is missing or wrong gives diagnostics (severity error, file `content/…`) and a blank stand-in; only failures of the disk are thrown.
+ */
+export async function readContent(contentDir: string): Promise<{ content: Content; diagnostics: Diagnostic[] }> {
+  const [site, province, agencies, deadlines, letters, pages] = await Promise.all([
+    readYaml(contentDir, 'site.yaml', siteSchema),
+    readYaml(contentDir, 'province.yaml', provinceSchema),
+    readYaml(contentDir, 'agencies.yaml', agenciesSchema),
+    readYaml(contentDir, 'deadlines.yaml', deadlinesSchema),
+    readMarkdown(contentDir, 'letters', letterSchema),
+    readMarkdown(contentDir, 'pages', pageSchema),
+  ]);
+  const content: Content = {
+    site: site.value ?? blank.site,
+    province: province.value ?? blank.province,
+    ...withMembers(agencies.value ?? blank.agencies),
+    deadlines: deadlines.value ?? blank.deadlines,
+    letters: letters.values.map(({ value }) => value).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    pages: Object.fromEntries(pages.values.map(({ name, value }) => [name, value])),
+  };
+  const faults = [...[site, province, agencies, deadlines, letters, pages].flatMap(({ diagnostics }) => diagnostics), ...letters.values.flatMap(({ name, value }) => misnamed(name, value.id))];
+  // Cross references of half-read content would only repeat the first fault in other words.
+  const dangling = faults.length > 0 ? [] : checkReferences(content);
+  return { content, diagnostics: [...faults, ...dangling] };
+}

@@ -1,0 +1,54 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { contentError } from '#src/datasets/content/contentDiagnostic.ts';
+import { issueInWords, showValue } from '#src/datasets/content/schemaIssue.ts';
+import { contentWords } from '#src/i18n/content.ts';
+import type { Diagnostic } from '#src/workbook/diagnostic.ts';
+
+export interface ParsedYaml<T> {
+  /** null where anything is wrong. */
+  readonly value: T | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface YamlSource {
+  /** As diagnostics name it: `content/site.yaml`. */
+  readonly file: string;
+  readonly text: string;
+  /** The line of the file that `text` starts on; 2 for the head of a Markdown file. */
+  readonly firstLine?: number;
+}
+
+/** The line of the nearest node that exists on the way to `path`: a missing field is shown at its parent. */
+function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] | null } | undefined;
+    const start = node?.range?.[0];
+    if (start !== undefined) return counter.linePos(start).line;
+  }
+  return null;
+}
+
+/** Reads YAML and holds it against a schema. Every fault becomes a diagnostic; nothing is thrown. */
+export function parseYaml<T extends z.ZodType>(source: YamlSource, schema: T): ParsedYaml<z.infer<T>> {
+  const { file, text } = source;
+  const shift = (source.firstLine ?? 1) - 1;
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  if (document.errors.length > 0) return { value: null, diagnostics: document.errors.map((error) => yamlError(file, text, error.linePos?.[0].line ?? 1, shift)) };
+
+  const raw: unknown = document.toJS();
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, diagnostics: [] };
+  const diagnostics = result.error.issues.map((issue) => {
+    const { found, expected, fix } = issueInWords(issue, raw);
+    const line = lineOf(document, counter, issue.path);
+    return contentError('content-field', { file, path: issue.path, line: line === null ? null : line + shift }, found, expected, fix);
+  });
+  return { value: null, diagnostics };
+}
+
+function yamlError(file: string, text: string, line: number, shift: number): Diagnostic {
+  const found = showValue(text.split('\n')[line - 1]?.trim() ?? '');
+  return contentError('content-yaml', { file, line: line + shift }, found, contentWords.expectations.yaml, contentWords.fixes.yaml);
+}

@@ -1,0 +1,47 @@
+import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { noSuchFile } from '#src/i18n/diagnostics.ts';
+import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
+import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
+
+export interface Fit {
+  /** The one file of each fiscal year that a definition reads. */
+  readonly files: ReadonlyMap<string, readonly WorkbookFile[]>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Kinds of file that hold a table; anything else in the folder (a letter, a picture) is nobody's workbook. */
+const tables = new Set(['xlsx', 'xlsm', 'csv', 'xls', 'xlsb', 'ods']);
+
+/**
+ * Says which file each definition reads. A copy that Excel or a mail program named
+ * (`otop-revenue (1)`, `สำเนาของ otop-revenue`) fits as well as the original, so two of them are an error:
+ * nobody can tell which holds the right figures.
+ */
+export function fitWorkbooks(definitions: readonly DatasetDefinition[], listed: readonly WorkbookFile[]): Fit {
+  const candidates = listed.filter((file) => tables.has(file.extension));
+  const files = new Map<string, WorkbookFile[]>();
+  const diagnostics: Diagnostic[] = [];
+  const used = new Set<string>();
+  const names = new Set(definitions.map((definition) => definition.workbook));
+  for (const name of names) {
+    const fitting = candidates.filter((file) => fits(file.stem, name, names));
+    for (const file of fitting) used.add(file.file);
+    const byYear = Map.groupBy(fitting, (file) => file.fiscalYear);
+    for (const [, same] of byYear) {
+      if (same.length > 1) diagnostics.push(...same.map((file) => fileProblem('two-files', file.file, same.map((each) => each.file).join(', '))));
+    }
+    const single = [...byYear.values()].flatMap((same) => (same.length === 1 ? same : []));
+    for (const definition of definitions) if (definition.workbook === name) files.set(definition.id, single);
+    if (fitting.length === 0) diagnostics.push(fileProblem('no-workbook', `${name}.xlsx`, noSuchFile));
+  }
+  for (const file of candidates) if (!used.has(file.file)) diagnostics.push(fileProblem('no-definition', file.file));
+  return { files, diagnostics };
+}
+
+function fits(stem: string, name: string, names: ReadonlySet<string>): boolean {
+  if (stem === name) return true;
+  if (names.has(stem)) return false;
+  const after = stem.startsWith(name) ? stem.slice(name.length) : null;
+  const before = stem.endsWith(name) ? stem.slice(0, -name.length) : null;
+  return (after !== null && /^[\s(_.]|^-\s*(copy|สำเนา)/i.test(after)) || (before !== null && /(copy of|สำเนาของ|สำเนา)\s*$/i.test(before));
+}

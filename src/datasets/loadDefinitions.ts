@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import { profiles } from '#src/datasets/profiles.ts';
+import { datasetDefinition, type DatasetDefinition } from '#src/datasets/definition.ts';
+import { definitionWords } from '#src/i18n/diagnostics.ts';
+import { definitionProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
+
+export interface Definitions {
+  readonly definitions: readonly DatasetDefinition[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every `datasets/*.yaml` of a content folder, in order of file name. A wrong file costs itself only. */
+export async function loadDefinitions(contentDirectory: string): Promise<Definitions> {
+  const directory = join(contentDirectory, 'datasets');
+  const names = (await readdir(directory)).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const read = await Promise.all(names.map(async (name) => parseDefinition(`content/datasets/${name}`, await readFile(join(directory, name), 'utf8'))));
+  const definitions = read.flatMap((one) => one.definitions);
+  return { definitions, diagnostics: [...read.flatMap((one) => one.diagnostics), ...sameIds(definitions)] };
+}
+
+/** One definition from the text of its file. */
+export function parseDefinition(file: string, text: string): Definitions {
+  let raw: unknown;
+  try {
+    raw = parse(text);
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1;
+    return { definitions: [], diagnostics: [definitionProblem(file, definitionWords.line(line), 'YAML')] };
+  }
+  const parsed = datasetDefinition.safeParse(raw);
+  if (!parsed.success) {
+    return { definitions: [], diagnostics: parsed.error.issues.map((issue) => definitionProblem(file, issue.path.join('.') || definitionWords.wholeFile, issue.message)) };
+  }
+  const missing = missingKeys(parsed.data);
+  if (missing.length > 0) {
+    return { definitions: [], diagnostics: [definitionProblem(file, 'columns', definitionWords.profileNeeds(parsed.data.profile ?? '', missing.join(', ')))] };
+  }
+  return { definitions: [parsed.data], diagnostics: [] };
+}
+
+/** Keys that the definition's profile needs and its columns, dimensions and measures lack. */
+function missingKeys(definition: DatasetDefinition): string[] {
+  if (!definition.profile) return [];
+  const profile = profiles[definition.profile];
+  if (profile.kind !== definition.kind) return [`kind: ${profile.kind}`];
+  const keys = new Set(definition.columns.map((column) => column.key));
+  if (definition.kind === 'series') {
+    for (const key of [...Object.keys(definition.dimensions), ...Object.keys(definition.measures)]) keys.add(key);
+  }
+  return profile.required.filter((key) => !keys.has(key));
+}
+
+function sameIds(definitions: readonly DatasetDefinition[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return definitions.flatMap(({ id }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [definitionProblem('content/datasets/', id, definitionWords.uniqueId)];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Content } from '#src/datasets/content/content.ts';
+import type { Dataset } from '#src/datasets/model.ts';
+import type { IsoDate } from '#src/thai/period.ts';
+import type { Diagnostic } from '#src/workbook/diagnostic.ts';
+
+/** All that was read, and all that was wrong. The one thing that views are made from. */
+export interface LoadedProvince {
+  readonly content: Content;
+  readonly datasets: readonly Dataset[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** "Today" for lateness and pace: `referenceDate` of content/site.yaml, else the clock's day. */
+  readonly referenceDate: IsoDate;
+}
+
+/** Removes every row marked as a sample, and datasets that are samples as a whole (`samples: hide`). */
+export function withoutSamples(datasets: readonly Dataset[]): Dataset[] {
+  return datasets
+    .filter((dataset) => !dataset.definition.sample)
+    .map((dataset) => ({
+      ...dataset,
+      observations: dataset.observations.filter((each) => !each.sample),
+      records: dataset.records.filter((each) => !each.sample),
+    }));
+}

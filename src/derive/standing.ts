@@ -1,0 +1,61 @@
+import type { Dataset } from '#src/datasets/model.ts';
+import { isStated, pairFigures, type FigurePair } from '#src/derive/figurePairs.ts';
+import { judge, type Judgement, type Verdict } from '#src/derive/verdict.ts';
+import type { IsoDate } from '#src/thai/period.ts';
+
+export interface JudgedPair extends FigurePair {
+  readonly judgement: Judgement;
+  /** The day to which the result was counted: its row's own, or else the sheet's; null if neither says. */
+  readonly countedTo: IsoDate | null;
+}
+
+/** Where an indicator stands on the reference date. */
+export interface Standing {
+  /** Every pair, oldest period first; of an official indicator without its samples. */
+  readonly pairs: readonly JudgedPair[];
+  /** Pairs of the headline measure in the latest period that has a result: one, or one a dimension value. */
+  readonly latest: readonly JudgedPair[];
+  /** Headline pairs that a result is still to come for, after the latest or all of them. */
+  readonly awaited: readonly JudgedPair[];
+  readonly overall: Judgement;
+}
+
+/** From the one that asks for action first. Of several places, the least good one speaks for all. */
+const gravity: readonly Verdict[] = ['below', 'missing', 'undecided', 'not-due', 'on', 'above'];
+
+/** Samples count in no standing, save where the whole indicator is a sample. */
+const counted = ({ definition, observations }: Dataset) => observations.filter((each) => definition.sample || !each.sample);
+
+export function standingOf(dataset: Dataset, referenceDate: IsoDate): Standing {
+  const { definition } = dataset;
+  if (definition.kind === 'records') return recordsStanding(dataset);
+  const pairs = pairFigures(counted(dataset)).map((pair): JudgedPair => {
+    const sheet = dataset.asOf[pair.period.fiscalYear]?.date ?? null;
+    const countedTo = pair.actual?.asOf ?? sheet;
+    // A sheet's date within the period means that its rows were counted to that day.
+    const actual = pair.actual && countedTo && countedTo >= pair.period.start ? { ...pair.actual, asOf: countedTo } : pair.actual;
+    return { ...pair, countedTo, judgement: judge({ ...pair, actual }, definition, referenceDate) };
+  });
+  const headline = headlineMeasure(dataset);
+  const main = pairs.filter((pair) => pair.measure === headline);
+  const last = main.findLast((pair) => isStated(pair.actual))?.period;
+  const latest = last ? main.filter((pair) => pair.period.id === last.id) : [];
+  const awaited = main.filter((pair) => !isStated(pair.actual) && (!last || pair.period.start > last.start));
+  return { pairs, latest, awaited, overall: gravest((latest.length > 0 ? latest : awaited).map((pair) => pair.judgement)) };
+}
+
+/** The measure that a verdict is about: the one named by the definition, else its first. */
+export function headlineMeasure({ definition }: Dataset): string | null {
+  if (definition.kind === 'records') return null;
+  return definition.indicator?.headline ?? Object.keys(definition.measures)[0] ?? null;
+}
+
+const gravest = (judgements: readonly Judgement[]): Judgement =>
+  [...judgements].sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))[0] ?? { verdict: 'missing', reason: 'not-reported' };
+
+/** Rows have no target to be held against: there are some, or there are none. */
+function recordsStanding({ records, definition }: Dataset): Standing {
+  const any = records.some((row) => definition.sample || !row.sample);
+  const overall: Judgement = any ? { verdict: 'undecided', reason: 'no-target' } : { verdict: 'missing', reason: 'not-reported' };
+  return { pairs: [], latest: [], awaited: [], overall };
+}

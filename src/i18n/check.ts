@@ -1,0 +1,16 @@
+/** What the command lines print. */
+export const reportWords = {
+  marks: { error: '✖ ผิดพลาด', warning: '! ควรตรวจ', info: '· แจ้งให้ทราบ' },
+  summary: (workbooks: number, datasets: number, errors: number, warnings: number) =>
+    errors === 0
+      ? `✔ ตรวจแล้ว ${workbooks} แฟ้ม ${datasets} ชุดข้อมูล: ไม่พบข้อผิดพลาด${warnings > 0 ? ` (มีข้อควรตรวจ ${warnings} รายการ)` : ''}`
+      : `✖ ตรวจแล้ว ${workbooks} แฟ้ม ${datasets} ชุดข้อมูล: พบข้อผิดพลาด ${errors} รายการ ข้อควรตรวจ ${warnings} รายการ`,
+  unknownOption: (option: string) => `ไม่รู้จักตัวเลือก "${option}" (ใช้ได้: --format text|json|github)`,
+  nothingReplaced: (folder: string) => `ไม่ได้สร้างเว็บไซต์ใหม่: แก้ข้อผิดพลาดข้างต้นก่อน เว็บไซต์เดิมใน ${folder} ยังอยู่ครบ`,
+  buildFailed: (reason: string) => `สร้างเว็บไซต์ไม่สำเร็จ เว็บไซต์เดิมยังอยู่ครบ\n${reason}`,
+  stage: { check: 'ตรวจแฟ้มข้อมูล', render: 'สร้างหน้าเว็บ', index: 'ทำดัชนีค้นหา', swap: 'สลับเว็บไซต์ใหม่เข้าแทน' },
+  built: (folder: string, pages: number) => `✔ สร้างเว็บไซต์แล้ว ${pages} หน้า ที่ ${folder}`,
+  serving: (address: string) => `เปิดดูได้ที่ ${address} (กด Ctrl+C เพื่อหยุด)`,
+  portTaken: (port: number) => `พอร์ต ${port} ถูกใช้อยู่ ลองปิดโปรแกรมอื่น หรือกำหนด PORT=<หมายเลข> แล้วเริ่มใหม่`,
+  schemaWritten: (path: string) => `เขียนแล้ว ${path}`,
+} as const;

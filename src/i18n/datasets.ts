@@ -1,0 +1,20 @@
+/** Words that workbooks use, and names for kinds of period in messages. */
+export const statusWords: Readonly<Record<string, 'A' | 'P' | 'E' | undefined>> = {
+  '': 'A',
+  เบื้องต้น: 'P',
+  'ผลเบื้องต้น': 'P',
+  ประมาณการ: 'E',
+};
+
+export const periodKindNames = {
+  month: 'เดือน เช่น ต.ค. 59',
+  quarter: 'ไตรมาส เช่น ไตรมาสที่ 1',
+  round: 'รอบการประเมิน เช่น รอบที่ 1',
+  fiscalYear: 'ปีงบประมาณ เช่น 2560',
+} as const;
+
+export const asOfLabels = ['ข้อมูล ณ', 'ณ วันที่'] as const;
+
+export const leftOut = {
+  rows: (count: number) => `แถวที่ซ่อน ${count} แถว`,
+} as const;

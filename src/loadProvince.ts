@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { agencyFinder } from '#src/datasets/content/agencyFinder.ts';
+import { readContent } from '#src/datasets/content/readContent.ts';
+import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
+import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
+import { withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { readDataset } from '#src/datasets/readDataset.ts';
+import { rules } from '#src/rules/rules.ts';
+import type { IsoDate } from '#src/thai/period.ts';
+import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
+import { listWorkbooks, type WorkbookFile } from '#src/workbook/listWorkbooks.ts';
+import { openWorkbook, type OpenedWorkbook } from '#src/workbook/openWorkbook.ts';
+
+export interface Directories {
+  readonly spreadsheets: string;
+  readonly content: string;
+}
+
+/** Gives the day of today; an argument, so that a build can be repeated. */
+export type Clock = () => IsoDate;
+
+const order = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * The one way in: reads the content and the workbooks, maps them to typed rows and checks them.
+ * Everything wrong is in `diagnostics`, worst first; only failures of the disk are thrown.
+ */
+export async function loadProvince(directories: Directories, clock: Clock): Promise<LoadedProvince> {
+  const [{ content, diagnostics: contentFaults }, { definitions, diagnostics: definitionFaults }] = await Promise.all([
+    readContent(directories.content),
+    loadDefinitions(directories.content),
+  ]);
+  const listed = existsSync(directories.spreadsheets) ? await listWorkbooks(directories.spreadsheets) : null;
+  const fit = fitWorkbooks(definitions, listed ?? []);
+  const opened = await openAll([...fit.files.values()].flat());
+  const finder = agencyFinder(content);
+  const everything = definitions.map((definition) => {
+    const files = (fit.files.get(definition.id) ?? []).flatMap((file) => opened.get(file.file) ?? []);
+    return readDataset(definition, files, (name) => finder.find(name));
+  });
+  const diagnostics: Diagnostic[] = [
+    ...contentFaults,
+    ...definitionFaults,
+    ...(listed === null ? [fileProblem('no-directory', 'spreadsheets')] : fit.diagnostics),
+    ...[...opened.values()].flatMap((one) => one.diagnostics),
+    ...everything.flatMap((dataset) => dataset.diagnostics),
+    ...rules.flatMap((rule) => rule(everything)),
+  ];
+  return {
+    content,
+    datasets: content.site.samples === 'hide' ? withoutSamples(everything) : everything,
+    diagnostics: diagnostics.sort((a, b) => order[a.severity] - order[b.severity]),
+    referenceDate: content.site.referenceDate ?? clock(),
+  };
+}
+
+/** Opens each file once, however many datasets read it. */
+async function openAll(files: readonly WorkbookFile[]): Promise<Map<string, OpenedWorkbook>> {
+  const unique = [...new Map(files.map((file) => [file.file, file])).values()];
+  const opened = await Promise.all(unique.map(openWorkbook));
+  return new Map(opened.map((one) => [one.file.file, one]));
+}

@@ -1,0 +1,67 @@
+import type { DatasetDefinition, IndicatorDefinition } from '#src/datasets/definition.ts';
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { Dataset, Field, RecordRow } from '#src/datasets/model.ts';
+import { compareThai } from '#src/thai/text.ts';
+import type { DateSpan } from '#src/thai/period.ts';
+import type { CellRef } from '#src/workbook/cellRef.ts';
+
+type Profile = NonNullable<DatasetDefinition['profile']>;
+
+export interface Indicator {
+  readonly dataset: Dataset;
+  readonly definition: IndicatorDefinition;
+}
+
+/** The dataset with an id; undefined when another province has none. */
+export const datasetById = (province: LoadedProvince, id: string): Dataset | undefined => province.datasets.find((dataset) => dataset.id === id);
+
+/** The dataset that a page shows, by its profile. */
+export const datasetFor = (province: LoadedProvince, profile: Profile): Dataset | undefined =>
+  province.datasets.find((dataset) => dataset.definition.profile === profile);
+
+/** The rows that a page shows of one fiscal year. */
+export const recordsFor = (province: LoadedProvince, profile: Profile, fiscalYear?: number): readonly RecordRow[] =>
+  (datasetFor(province, profile)?.records ?? []).filter((row) => fiscalYear === undefined || row.fiscalYear === fiscalYear);
+
+/** Every indicator, real ones by component and order, samples last. */
+export function indicatorsOf(province: LoadedProvince): Indicator[] {
+  return province.datasets
+    .flatMap((dataset) => (dataset.definition.indicator ? [{ dataset, definition: dataset.definition.indicator }] : []))
+    .sort((a, b) => rank(a) - rank(b) || compareThai(a.dataset.id, b.dataset.id));
+}
+
+const rank = ({ dataset, definition }: Indicator): number =>
+  (dataset.definition.sample ? 1e6 : 0) + (definition.fiscalYears[0] ?? 0) * 100 + (definition.component ?? 99) * 10 + definition.order;
+
+/** The name of an agency, body or collective; the slug itself when nobody bears it (a sample's agency). */
+export function agencyName(province: LoadedProvince, slug: string): string {
+  const { agencies, bodies, collectives } = province.content;
+  return [...agencies, ...bodies, ...collectives].find((each) => each.slug === slug)?.name ?? slug;
+}
+
+/** Where the page of an agency lies, or null for bodies, collectives and samples, which have none. */
+export const agencyPath = (province: LoadedProvince, slug: string): string | null =>
+  province.content.agencies.some((agency) => agency.slug === slug) ? `/agencies/${slug}/` : null;
+
+export const fieldOf = (row: RecordRow, key: string): Field | undefined => row.fields[key];
+
+export function textField(row: RecordRow, key: string): string | null {
+  const value = row.fields[key]?.value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** A number with its cell, or null when it is missing. */
+export function numberField(row: RecordRow, key: string): { readonly value: number; readonly source: CellRef; readonly partOfText: boolean } | null {
+  const field = row.fields[key];
+  return field && typeof field.value === 'number' ? { value: field.value, source: field.source, partOfText: field.partOfText } : null;
+}
+
+export function listField(row: RecordRow, key: string): readonly string[] {
+  const value = row.fields[key]?.value;
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+export function spanField(row: RecordRow, key: string): DateSpan | null {
+  const value = row.fields[key]?.value;
+  return typeof value === 'object' && value !== null && 'to' in value ? value : null;
+}
