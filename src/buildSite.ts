@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
@@ -24,38 +24,52 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log): Pro
     log(reportWords.nothingReplaced(settings.outDir));
     return false;
   }
-  const aside = join(dirname(settings.outDir), `.${settings.outDir.split('/').at(-1) ?? 'dist'}.next`);
+  const workshop = workshopOf(settings);
   try {
-    await renderAside(settings, aside, log);
+    await render(settings, workshop, log);
+    log(reportWords.stage.swap);
+    await swapIn(workshop.site, settings.outDir);
   } catch (error) {
-    await rm(aside, { recursive: true, force: true });
     log(reportWords.buildFailed(error instanceof Error ? error.message : String(error)));
     return false;
+  } finally {
+    await rm(workshop.site, { recursive: true, force: true });
   }
-  log(reportWords.stage.swap);
-  await swapIn(aside, settings.outDir);
   const files = await readdir(settings.outDir, { recursive: true });
   log(reportWords.built(settings.outDir, files.filter((name) => name.endsWith('.html')).length));
   return true;
 }
 
-async function renderAside(settings: Settings, aside: string, log: Log): Promise<void> {
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
-  log(reportWords.stage.render);
-  const { outDir, siteUrl, basePath, directories } = settings;
-  // One cache for each province and output, so that two builds at once cannot meet in it.
-  const key = createHash('sha256').update(JSON.stringify([outDir, directories])).digest('hex').slice(0, 12);
-  await build({ outDir: aside, site: siteUrl, base: basePath, cacheDir: `./node_modules/.cache/sakhon/${key}`, logLevel: 'warn' });
-  log(reportWords.stage.index);
-  await buildSearchIndex({ siteDir: aside, basePath, logger: { info: () => {} } });
+interface Workshop {
+  readonly site: string;
+  readonly cache: string;
 }
 
-/** Two renames: for a moment there is no folder, but never half a site. */
-async function swapIn(aside: string, outDir: string): Promise<void> {
-  const before = `${aside}.before`;
+/**
+ * Where a site is made before it is shown: inside the project, for what Astro renders must find its packages,
+ * and one for each province and output, so that two builds at once cannot meet in it.
+ */
+function workshopOf({ outDir, directories }: Settings): Workshop {
+  const key = createHash('sha256').update(JSON.stringify([outDir, directories])).digest('hex').slice(0, 12);
+  const folder = resolve(import.meta.dirname, '../.cache', key);
+  return { site: join(folder, 'site'), cache: join(folder, 'astro') };
+}
+
+async function render({ siteUrl, basePath }: Settings, { site, cache }: Workshop, log: Log): Promise<void> {
+  await rm(site, { recursive: true, force: true });
+  log(reportWords.stage.render);
+  await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'warn' });
+  log(reportWords.stage.index);
+  await buildSearchIndex({ siteDir: site, logger: { info: () => {} } });
+}
+
+/** Copies the site beside the old one (it may lie on another disk), then renames twice: never half a site. */
+async function swapIn(site: string, outDir: string): Promise<void> {
+  const [next, before] = [`${outDir}.next`, `${outDir}.before`];
+  await rm(next, { recursive: true, force: true });
   await rm(before, { recursive: true, force: true });
+  await cp(site, next, { recursive: true });
   if (existsSync(outDir)) await rename(outDir, before);
-  await rename(aside, outDir);
+  await rename(next, outDir);
   await rm(before, { recursive: true, force: true });
 }

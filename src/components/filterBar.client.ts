@@ -64,3 +64,5 @@ function start(form: HTMLFormElement): void {
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter-target]')) start(form);
+
+export {};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endWords, totalWords } from '#src/i18n/datasets.ts';
 import { profileNames } from '#src/datasets/profiles.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -81,8 +82,8 @@ const common = {
   letters: z.array(z.string()).default([]).describe('ids of content/letters that state the figures'),
   notes: z.array(z.string()).default([]),
   indicator: indicator.optional(),
-  totals: z.array(z.string()).default(['รวม', 'รวมทั้งสิ้น', 'รวมทั้งหมด', 'ยอดรวม', 'รวมเป็นเงิน']).describe('first words of rows that are totals'),
-  endAt: z.array(z.string()).default(['หมายเหตุ', 'ที่มา', 'แหล่งที่มา', 'ผู้รายงาน', 'ผู้รับรอง']).describe('first words of the row after the table'),
+  totals: z.array(z.string()).default([...totalWords]).describe('first words of rows that are totals'),
+  endAt: z.array(z.string()).default([...endWords]).describe('first words of the row after the table'),
   sample: z.boolean().default(false).describe('every row is a sample'),
   frequency: z.string().optional().describe('how often the workbook is renewed, in words'),
 };

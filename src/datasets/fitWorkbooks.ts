@@ -1,4 +1,5 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { copyNames } from '#src/i18n/datasets.ts';
 import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
@@ -43,5 +44,5 @@ function fits(stem: string, name: string, names: ReadonlySet<string>): boolean {
   if (names.has(stem)) return false;
   const after = stem.startsWith(name) ? stem.slice(name.length) : null;
   const before = stem.endsWith(name) ? stem.slice(0, -name.length) : null;
-  return (after !== null && /^[\s(_.]|^-\s*(copy|สำเนา)/i.test(after)) || (before !== null && /(copy of|สำเนาของ|สำเนา)\s*$/i.test(before));
+  return (after !== null && copyNames.after.test(after)) || (before !== null && copyNames.before.test(before));
 }

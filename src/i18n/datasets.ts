@@ -18,3 +18,13 @@ export const asOfLabels = ['ข้อมูล ณ', 'ณ วันที่'] a
 export const leftOut = {
   rows: (count: number) => `แถวที่ซ่อน ${count} แถว`,
 } as const;
+
+/** First words of a row that is a total, and of the row after a table, unless a definition says otherwise. */
+export const totalWords = ['รวม', 'รวมทั้งสิ้น', 'รวมทั้งหมด', 'ยอดรวม', 'รวมเป็นเงิน'] as const;
+export const endWords = ['หมายเหตุ', 'ที่มา', 'แหล่งที่มา', 'ผู้รายงาน', 'ผู้รับรอง'] as const;
+
+/** What programs put before and after the name of a copied file. */
+export const copyNames = {
+  after: /^[\s(_.]|^-\s*(copy|สำเนา)/i,
+  before: /(copy of|สำเนาของ|สำเนา)\s*$/i,
+} as const;

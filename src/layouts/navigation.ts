@@ -1,5 +1,6 @@
 import { sectionWords } from '#src/i18n/site.ts';
-import type { PageKind, SiteFrame, YearSection } from '#src/layouts/siteFrame.ts';
+import type { SiteFrame, YearSection } from '#src/views/siteFrame.ts';
+import type { PageKind } from '#src/layouts/pageKind.ts';
 
 export interface NavLink {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mainLinks, yearLinks } from '#src/layouts/navigation.ts';
-import type { SiteFrame } from '#src/layouts/siteFrame.ts';
+import type { SiteFrame } from '#src/views/siteFrame.ts';
 
 const frame: SiteFrame = {
   siteTitle: 'รายงาน',

@@ -25,8 +25,8 @@ export interface SearchAnswer {
 /** A title says what a page is, its first lines nearly so. Tried out, not computed. */
 const RANKING = { metaWeights: { title: 8, lead: 3 } };
 
-/** How many hits are looked at at least, so that ranking can lift the right one into those listed. */
-const LOOKED_AT = 20;
+/** How many hits are ranked by their text, so that the right one is lifted into those listed; the others stay as the index has them. */
+const RANKED = 20;
 
 /**
  * Opens Pagefind for a site.
@@ -67,7 +67,8 @@ async function findHits(index: PagefindInstance, state: SearchState, terms: read
 export async function search(index: PagefindInstance, state: SearchState): Promise<SearchAnswer> {
   const terms = searchTerms(state.query);
   const hits = await findHits(index, state, terms);
-  const looked = await Promise.all(hits.slice(0, Math.max(state.n, LOOKED_AT)).map(async (hit) => toPage(await hit.data())));
+  const looked = await Promise.all(hits.slice(0, Math.max(state.n, RANKED)).map(async (hit) => toPage(await hit.data())));
   const right = looked.filter((page) => bearsAll(page, terms));
-  return { total: hits.length - (looked.length - right.length), pages: rankPages(right, terms).slice(0, state.n), terms };
+  const ranked = [...rankPages(right.slice(0, RANKED), terms), ...right.slice(RANKED)];
+  return { total: hits.length - (looked.length - right.length), pages: ranked.slice(0, state.n), terms };
 }

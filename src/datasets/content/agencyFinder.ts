@@ -23,7 +23,7 @@ const PROVINCE_WORD = 'จังหวัด';
 
 /**
  * What two ways of writing one name have in common: no spaces, no ฯ, no list mark, Arabic digits, สนง. spelt out,
- * and the province's own name reduced to จังหวัด (`จังหวัดฯ`, `จ.สมุทรสาคร`, `จังหวัดสมุทรสาคร`).
+ * and the province's own name reduced to จังหวัด (`จังหวัดฯ`, `จ.` and `จังหวัด` before its name).
  */
 function nameKey(name: string, provinceShortName: string): string {
   const bare = toArabicDigits(normaliseText(name)).replace(LIST_MARK, '').replaceAll(/[\sฯ]/g, '').replaceAll('สนง.', 'สำนักงาน').toLowerCase();

@@ -25,18 +25,18 @@ const onceDeadline = z.strictObject({
 const evidence = z.strictObject({ dataset: slug, items: z.array(slug).default([]) });
 
 /**
- * Due every month from `from` to `to` (`to` null: until the work is done).
+ * Due every month from `firstMonth` to `lastMonth` (null: until the work is done).
  * `due` null: no day is printed, so such a report is never late.
  * `due.before` 3 with `monthsAfter` 1: before the 3rd of the next month, so the last day is the 2nd.
- * `startBy`: the first month may be any from `from` to this one.
+ * `startBy`: the work may begin in any month from `firstMonth` to this one; which, the sources may not say.
  */
 const monthlyRule = z.strictObject({
   id: slug,
   ...parties,
   every: z.literal('month'),
-  from: yearMonth,
+  firstMonth: yearMonth,
   startBy: yearMonth.nullable().default(null),
-  to: yearMonth.nullable(),
+  lastMonth: yearMonth.nullable(),
   due: z.strictObject({ before: z.number().int().min(2).max(28), monthsAfter: z.number().int().min(0).max(12) }).nullable(),
   ruleAsWritten: words,
   system: words.optional(),

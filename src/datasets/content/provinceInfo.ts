@@ -44,8 +44,8 @@ const measures = z.array(z.strictObject({ title: words, text: words })).min(1);
 
 /** `content/province.yaml`. Only the name is a must: another province may say less. Figures live in workbooks, not here. */
 export const provinceSchema = z.strictObject({
-  name: words.describe('with its title word: จังหวัดสมุทรสาคร'),
-  shortName: words.describe('สมุทรสาคร'),
+  name: words.describe('with the word จังหวัด before it'),
+  shortName: words.describe('the name without that word'),
   nameEn: words.optional(),
   letterCode: words.optional().describe('the code before the number of a letter'),
   address: words.optional(),
@@ -60,7 +60,7 @@ export const provinceSchema = z.strictObject({
   monitoring: z.strictObject({ source, paragraphs, items: z.array(monitoringItem).min(1), note: words.optional() }).optional(),
   hr: z.strictObject({ source, motto: words.optional(), paragraphs, rules: list }).optional(),
   outstanding: outstanding.optional(),
-  covid: z.strictObject({ source, title: words, paragraphs, measures, dataset: slug.describe('the dataset that holds its figures') }).optional(),
+  covid: z.strictObject({ source, title: words, paragraphs, measures, datasets: z.array(slug).default([]).describe('the datasets that hold its figures') }).optional(),
   closing: z.strictObject({ source, paragraphs }).optional(),
   doubts: z.array(doubt).default([]),
 });

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { contentError } from '#src/datasets/content/contentDiagnostic.ts';
 import { issueInWords, showValue } from '#src/datasets/content/schemaIssue.ts';
@@ -35,20 +35,24 @@ export function parseYaml<T extends z.ZodType>(source: YamlSource, schema: T): P
   const shift = (source.firstLine ?? 1) - 1;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  if (document.errors.length > 0) return { value: null, diagnostics: document.errors.map((error) => yamlError(file, text, error.linePos?.[0].line ?? 1, shift)) };
+  if (document.errors.length > 0) return { value: null, diagnostics: document.errors.map((error) => yamlError(source, error)) };
 
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues.map((issue) => {
     const { found, expected, fix } = issueInWords(issue, raw);
-    const line = lineOf(document, counter, issue.path);
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const line = lineOf(document, counter, at);
     return contentError('content-field', { file, path: issue.path, line: line === null ? null : line + shift }, found, expected, fix);
   });
   return { value: null, diagnostics };
 }
 
-function yamlError(file: string, text: string, line: number, shift: number): Diagnostic {
-  const found = showValue(text.split('\n')[line - 1]?.trim() ?? '');
-  return contentError('content-yaml', { file, line: line + shift }, found, contentWords.expectations.yaml, contentWords.fixes.yaml);
+function yamlError({ file, text, firstLine = 1 }: YamlSource, error: YAMLError): Diagnostic {
+  const line = error.linePos?.[0].line ?? 1;
+  const { endOfFile, expectations, fixes } = contentWords;
+  const found = showValue(text.split('\n')[line - 1]?.trim() || endOfFile);
+  const kind = error.code === 'DUPLICATE_KEY' ? 'oneKey' : 'yaml';
+  return contentError('content-yaml', { file, line: line + firstLine - 1 }, found, expectations[kind], fixes[kind]);
 }

@@ -1,0 +1,82 @@
+import type { Observation } from '#src/datasets/model.ts';
+import type { DueItem } from '#src/derive/dueItem.ts';
+import { isReported } from '#src/derive/reportEvidence.ts';
+import type { DateSpan, IsoDate, Period } from '#src/thai/period.ts';
+import { daysBetween } from '#src/thai/isoDate.ts';
+import { cellName, type CellRef } from '#src/workbook/cellRef.ts';
+
+/** The marks that a reader sees. */
+export type GridStatus = 'reported' | 'zero' | 'due' | 'not-due' | 'not-applicable';
+
+/** Why a month bears its mark. Only `late` says late, and only where a day is printed. */
+export type GridReason =
+  | 'found' | 'found-zero' // something stands in the cell
+  | 'late' // empty, and the printed day has passed
+  | 'not-found' // empty, the month is over, no day is printed
+  | 'before-due' // empty, the printed day is still to come
+  | 'month-open' // empty, the month is not over, no day is printed
+  | 'before-start' // the activity has not begun
+  | 'start-unknown' // it may have begun: its start is a span of months, and this is not the last of them
+  | 'no-start'; // no start is stated at all
+
+export interface GridCell {
+  readonly month: Period;
+  readonly reason: GridReason;
+  readonly status: GridStatus;
+  /** Null where the workbook has no cell for the month. */
+  readonly source: CellRef | null;
+  /** The last day on which to report, where one is printed. */
+  readonly date: IsoDate | null;
+  readonly daysLate: number | null;
+}
+
+const statusOf: Record<GridReason, GridStatus> = {
+  found: 'reported', 'found-zero': 'zero', late: 'due', 'not-found': 'due', 'before-due': 'not-due', 'month-open': 'not-due',
+  'before-start': 'not-due', 'start-unknown': 'not-due', 'no-start': 'not-applicable',
+};
+
+/** The deadline that each cell is evidence for, by the cell's name. Only deadlines with a day: others make nothing late. */
+export function datedByCell(items: readonly DueItem[]): ReadonlyMap<string, DueItem> {
+  return new Map(items.filter(({ date }) => date !== null).flatMap((item) => item.evidence.map((ref) => [cellName(ref), item] as const)));
+}
+
+function emptyReason(month: Period, start: Pick<DateSpan, 'from' | 'to'> | null, date: IsoDate | null, today: IsoDate): GridReason {
+  if (start === null) return 'no-start';
+  if (start.from !== null && month.end < start.from) return 'before-start';
+  if (month.end < start.to) return 'start-unknown';
+  if (date !== null) return date < today ? 'late' : 'before-due';
+  return month.end < today ? 'not-found' : 'month-open';
+}
+
+export interface GridRowInput {
+  readonly months: readonly Period[];
+  readonly observations: readonly Observation[];
+  /** When the activity begins; a span of months means any of them. Null = stated nowhere. */
+  readonly start: Pick<DateSpan, 'from' | 'to'> | null;
+  readonly dated: ReadonlyMap<string, DueItem>;
+  readonly today: IsoDate;
+}
+
+/** One mark a month. A month is over on the day after its last. */
+export function gridRow({ months, observations, start, dated, today }: GridRowInput): GridCell[] {
+  return months.map((month) => {
+    const observation = observations.find(({ period }) => period.id === month.id);
+    const source = observation?.source ?? null;
+    const date = source === null ? null : (dated.get(cellName(source))?.date ?? null);
+    const found = observation !== undefined && isReported(observation);
+    const reason: GridReason = found ? (observation.value === 0 ? 'found-zero' : 'found') : emptyReason(month, start, date, today);
+    return { month, reason, status: statusOf[reason], source, date, daysLate: reason === 'late' && date !== null ? daysBetween(date, today) : null };
+  });
+}
+
+/** How many of the cells bear a status, and all the cells that were looked at to say so. */
+export interface GridCount {
+  readonly value: number;
+  readonly sources: readonly CellRef[];
+}
+
+/** Null when the workbook has no cell at all to count. */
+export function countStatus(cells: readonly GridCell[], statuses: readonly GridStatus[]): GridCount | null {
+  const sources = cells.flatMap(({ source }) => (source === null ? [] : [source]));
+  return sources.length === 0 ? null : { value: cells.filter(({ status, source }) => source !== null && statuses.includes(status)).length, sources };
+}

@@ -1,0 +1,69 @@
+/** What one mark of the grid says; `day` is the last day to report, `days` how long it has passed. */
+export const reasonWords = {
+  found: () => 'พบรายงาน',
+  'found-zero': () => 'รายงานว่าเป็นศูนย์',
+  late: (day, days) => `ไม่พบ เลยกำหนด ${day} มา ${days} วัน`,
+  'not-found': () => 'ไม่พบ (ไม่มีกำหนดวัน)',
+  'before-due': (day) => `ยังไม่ถึงกำหนด ${day}`,
+  'month-open': () => 'ยังไม่สิ้นเดือน',
+  'before-start': () => 'ยังไม่เริ่มกิจกรรม',
+  'start-unknown': () => 'ยังไม่ทราบเดือนเริ่ม',
+  'no-start': () => 'ไม่เกี่ยวข้อง เพราะไม่ระบุกิจกรรม',
+} as const satisfies Record<string, (day: string, days: number) => string>;
+
+/** Words of `/activities/<fy>/`. */
+export const activityWords = {
+  title: (fiscalYear: number): string => `กิจกรรมพัฒนาประสิทธิภาพ ปีงบประมาณ ${fiscalYear}`,
+  eyebrow: (code: string): string => `ตัวชี้วัดที่ ${code}`,
+  crumb: (fiscalYear: number): string => `กิจกรรม ปี ${fiscalYear}`,
+  indicator: 'หน้าตัวชี้วัด',
+  letter: 'หนังสือที่เป็นที่มา',
+  summary: {
+    topics: 'กิจกรรมตามข้อสั่งการ', additional: 'กิจกรรมเพิ่มเติม', unnamed: 'ไม่ระบุชื่อ', unitActivity: 'กิจกรรม',
+    late: 'รายงานที่เลยวันกำหนด', lateHint: 'เฉพาะรายงานที่เอกสารกำหนดวัน', unitCells: 'ช่องรายงาน', found: 'รายงานที่พบในแฟ้ม',
+    of: 'จากช่องรายเดือนทั้งหมด', notFound: 'ไม่พบ (ไม่มีกำหนดวัน)', notFoundHint: 'สิ้นเดือนแล้วแต่ไม่พบ ไม่นับว่าล่าช้าเพราะไม่มีวันกำหนด',
+  },
+  topics: {
+    heading: 'กิจกรรมตามข้อสั่งการ', lead: 'เริ่มเมื่อใด รายงานอย่างไร และต้องลดเท่าใด',
+    no: 'ที่', name: 'กิจกรรม', start: 'เริ่มดำเนินการ', rule: 'การรายงานผล', reduction: 'ลดลงไม่น้อยกว่า', percent: 'ร้อยละ', agency: 'หน่วยงานรับผิดชอบ', note: 'หมายเหตุ',
+    noReduction: 'ไม่กำหนด', noAgency: 'ไม่ระบุ', noStart: 'ไม่ระบุ', noRule: 'ไม่ระบุ', noNote: '–',
+    reductionNote: (named: string, unnamed: string): string => `เกณฑ์ร้อยละที่ต้องลดกำหนดไว้กับ${named}เท่านั้น ไม่ได้กำหนดกับ${unnamed}`,
+    join: ' และ',
+  },
+  additional: {
+    heading: 'กิจกรรมเพิ่มเติม',
+    name: (no: number): string => `กิจกรรมเพิ่มเติมที่ ${no}`,
+    rowName: (no: number, name: string): string => `เพิ่มเติมที่ ${no}: ${name}`,
+    missing: 'ชื่อกิจกรรมเพิ่มเติม',
+    lead: 'แฟ้มข้อมูลมีที่สำหรับกิจกรรมเพิ่มเติม แต่ไม่มีเอกสารใดบอกชื่อ จึงแสดงว่าไม่ระบุ และไม่นับว่าต้องรายงานเดือนใด',
+    category: 'ประเภทเรื่อง',
+  },
+  grid: {
+    heading: 'ตารางรายงานรายเดือน', caption: (fiscalYear: number): string => `รายงานรายเดือนที่พบในแฟ้มข้อมูล ปีงบประมาณ ${fiscalYear}`,
+    lead: (day: string): string => `นับ ณ วันอ้างอิงของรายงาน ${day} รายงานที่ไม่มีกำหนดวันไม่ถือว่าล่าช้า ชี้ที่เครื่องหมายเพื่อดูเหตุผล`,
+    activity: 'กิจกรรม', found: 'พบ', due: 'ไม่พบ', directive: 'ตามข้อสั่งการ', additional: 'เพิ่มเติม', energy: 'บันทึกการใช้พลังงาน',
+    late: 'เลยวันกำหนด',
+    cell: (month: string, reason: keyof typeof reasonWords, day: string, days: number): string => `${month}: ${reasonWords[reason](day, days)}`,
+    fromCell: (text: string, cell: string): string => `${text} (${cell})`,
+    reasons: 'อ่านเครื่องหมายอย่างไร',
+    dueText: 'ไม่พบในแฟ้มทั้งที่ถึงเดือนที่ต้องรายงาน (เลยวันกำหนด หรือไม่มีกำหนดวัน)',
+    notDueText: 'ยังไม่ถึงกำหนด ยังไม่สิ้นเดือน ยังไม่เริ่ม หรือยังไม่ทราบเดือนเริ่ม',
+    naText: 'ไม่เกี่ยวข้อง (ไม่ระบุกิจกรรม)',
+    startUnknown: (from: string, to: string): string => `กิจกรรมที่ให้เลือกเดือนเริ่มได้ระหว่าง ${from} ถึง ${to} เอกสารไม่บอกว่าเลือกเดือนใด ก่อนเดือนสุดท้ายของช่วงจึงแสดงว่ายังไม่ทราบเดือนเริ่ม`,
+  },
+  energy: {
+    heading: 'ไฟฟ้าและน้ำมันเชื้อเพลิง', caption: 'การบันทึกการใช้พลังงานรายเดือน', month: 'เดือน', lastDay: 'วันสุดท้ายที่บันทึกได้', state: 'สถานะ', late: 'เลยมา (วัน)',
+    who: 'ผู้บันทึก', to: 'ส่งถึง', rule: 'กำหนด', system: 'ระบบ', noDay: 'ไม่มีกำหนดวัน',
+    noReduction: 'เอกสารไม่ได้กำหนดร้อยละที่ต้องลดสำหรับพลังงาน',
+    evidence: 'เลยกำหนด หมายความว่าแฟ้มข้อมูลยังว่างเมื่อพ้นวันสุดท้าย เว็บไซต์ไม่ได้ตรวจกับระบบที่รับรายงาน',
+    states: { late: 'เลยกำหนด ไม่พบ', reported: 'พบรายงาน', upcoming: 'ยังไม่ถึงกำหนด', past: 'ครบกำหนดแล้ว', 'no-day': 'ไม่มีกำหนดวัน' },
+  },
+  categories: {
+    heading: 'ประเภทเรื่องสำหรับเลือกกิจกรรมเพิ่มเติม', cancelled: 'ยกเลิกการแบ่งกลุ่มแล้ว', group: (name: string): string => `กลุ่ม ${name} เดิม`, former: 'ยกเลิกแล้ว',
+    lead: 'ประเภทเรื่องยังใช้เลือกกิจกรรมเพิ่มเติมได้ แต่การแบ่งกลุ่มและเงื่อนไขการเลือกเดิมยกเลิกแล้ว ชื่อกลุ่มแสดงไว้เพื่อให้เทียบกับเอกสารเก่าได้',
+    more: (letter: string): string => `อ่านเงื่อนไขเดิมและการยกเลิกใน${letter}`,
+  },
+  plan: { heading: 'การส่งแผน', by: 'ส่งภายใน', who: 'ผู้ส่ง', to: 'ส่งถึง', state: 'สถานะ' },
+  notes: 'หมายเหตุของชุดข้อมูล',
+  empty: 'กิจกรรมของปีงบประมาณนี้',
+} as const;

@@ -1,0 +1,102 @@
+import type { VerdictReason } from '#src/derive/verdict.ts';
+
+/** Words of the indicator pages and of cards about indicators. */
+export const indicatorWords = {
+  title: 'ตัวชี้วัด',
+  listLead: 'เป้าหมาย ผล และผลเทียบเป้าหมายของตัวชี้วัดทุกตัว จัดตามองค์ประกอบของการประเมิน',
+  samples: 'ข้อมูลตัวอย่าง',
+  sampleLead: 'ใส่ไว้เพื่อแสดงรูปแบบของหน้า ไม่ใช่ข้อมูลจริง และไม่นับรวมในผลใด ๆ',
+  noIndicators: 'ตัวชี้วัด',
+  noComponent: 'ไม่อยู่ในองค์ประกอบใด',
+  component: (no: number): string => `องค์ประกอบที่ ${no}`,
+  year: (year: number): string => `ปีงบประมาณ ${year}`,
+  eyebrow: (years: string): string => `ตัวชี้วัด · ปีงบประมาณ ${years}`,
+  code: (code: string): string => `ตัวชี้วัดที่ ${code}`,
+  target: 'เป้าหมาย',
+  actual: 'ผล',
+  central: 'ข้อมูลส่วนกลาง',
+  baseline: 'ค่าฐาน',
+  period: 'งวด',
+  measure: 'รายการวัด',
+  unit: 'หน่วย',
+  achievement: 'ร้อยละของเป้าหมาย',
+  gap: 'ส่วนต่างจากเป้าหมาย',
+  verdict: 'ผลเทียบเป้าหมาย',
+  countedTo: 'ข้อมูล ณ',
+  to: ' – ',
+  percent: 'ร้อยละ',
+  latest: 'ผลล่าสุด',
+  figures: 'เป้าหมายและผล',
+  monthly: 'ตารางรายงวด',
+  chartTable: 'ตัวเลขในแผนภูมิ',
+  classes: 'ระดับทั้งหมด',
+  className: 'ระดับ',
+  classRange: 'ช่วงคะแนน',
+  classesLead: 'เรียงจากดีที่สุดไปต่ำที่สุด',
+  classHere: 'ผลล่าสุด',
+  classTarget: 'เป้าหมาย',
+  about: 'เกี่ยวกับตัวชี้วัดนี้',
+  notes: 'หมายเหตุ',
+  workbookNotes: 'หมายเหตุในแฟ้มข้อมูล',
+  editorNotes: 'หมายเหตุของผู้จัดทำเว็บไซต์',
+  missing: 'สิ่งที่ยังไม่มี',
+  downloads: 'ดาวน์โหลดข้อมูล',
+  download: (format: string): string => `ดาวน์โหลด ${format}`,
+  agency: 'หน่วยงานรับผิดชอบ',
+  noAgency: 'ไม่ระบุ',
+  letters: 'หนังสือต้นทาง',
+  goal: 'เป้าหมายเป็นถ้อยคำ',
+  direction: 'ทิศทาง',
+  accumulation: 'วิธีนับ',
+  frequency: 'ความถี่ของข้อมูล',
+  mandatory: 'ตัวชี้วัดบังคับ',
+  deadline: 'กำหนดส่ง',
+  asOf: 'ข้อมูล ณ',
+  noAsOf: 'ไม่ระบุ',
+  years: 'ปีงบประมาณ',
+  rows: 'จำนวนรายการ',
+  rowUnit: 'รายการ',
+  more: { plan: 'ดูทุกโครงการในหน้าแผน', budget: 'ดูการเบิกจ่ายในหน้างบประมาณ', activities: 'ดูทุกกิจกรรมในหน้ากิจกรรม' } as Readonly<Record<string, string>>,
+  moreElse: 'ดูรายละเอียดทั้งหมด',
+  preparation: 'ข้อพิจารณาที่หนังสือระบุสำหรับรอบที่ 2',
+  result: (period: string): string => `ผล ${period}`,
+  resultSpan: (first: string, last: string): string => `ผล ${first} ถึง ${last}`,
+  items: (title: string): string => `${title} (ยังไม่มีรายการในแฟ้ม)`,
+  submitTo: (date: string): string => `${date} (วันที่จังหวัดต้องส่งข้อมูลให้สำนักงาน ก.พ.ร.)`,
+  pace: 'ความเร็วที่ต้องใช้',
+  paceSoFar: (months: number): string => `เฉลี่ยต่อเดือนใน ${months} เดือนที่ผ่านมา`,
+  paceNeeded: (months: number): string => `ต้องได้ต่อเดือนใน ${months} เดือนที่เหลือ`,
+  paceNote: 'คำนวณโดยถือว่าเป็นยอดสะสมตั้งแต่เดือนตุลาคม',
+  noChart: 'ข้อมูลสำหรับแผนภูมิ',
+} as const;
+
+/** How a gap is told, by which way is better and on which side of the target the result is. */
+export const gapWords = {
+  higher: { ahead: 'สูงกว่าเป้าหมาย', behind: 'ยังขาด', even: 'เท่ากับเป้าหมาย' },
+  lower: { ahead: 'ต่ำกว่าเกณฑ์', behind: 'สูงกว่าเกณฑ์', even: 'เท่ากับเกณฑ์' },
+} as const;
+
+/** Why a verdict is what it is; compared figures speak for themselves. */
+export const reasonWords: Readonly<Record<VerdictReason, string | null>> = {
+  compared: null,
+  'no-target': 'ไม่มีค่าเป้าหมายให้เทียบ',
+  'no-direction': 'ไม่ทราบว่าค่ามากหรือน้อยจึงดี',
+  'not-reported': 'สิ้นงวดแล้ว ยังไม่พบผลในแฟ้มข้อมูล',
+  'period-open': 'ยังไม่สิ้นงวด',
+  'figure-before-end': 'ตัวเลขยังไม่ครบงวด จึงยังไม่ตัดสิน',
+  unlike: 'ผลกับเป้าหมายเทียบกันไม่ได้',
+};
+
+/** The same for lists of rows, which have no period. */
+export const rowReasonWords: Readonly<Partial<Record<VerdictReason, string>>> = {
+  'no-target': 'เอกสารไม่ได้กำหนดค่าเป้าหมายเป็นตัวเลข',
+  'not-reported': 'ยังไม่มีรายการในแฟ้มข้อมูล',
+};
+
+export const directionWords = { higher: 'ค่ายิ่งมากยิ่งดี', lower: 'ค่ายิ่งน้อยยิ่งดี', none: 'ไม่ระบุทิศทาง' } as const;
+
+export const accumulationWords = {
+  cumulative: 'ยอดสะสมตั้งแต่ต้นปีงบประมาณ',
+  period: 'ผลของแต่ละงวด ไม่สะสม',
+  point: 'ค่า ณ เวลาหนึ่ง ไม่นำมารวมกัน',
+} as const;

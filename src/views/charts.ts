@@ -1,0 +1,21 @@
+import type { ChartSpec } from '#src/charts/spec.ts';
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { standingOf } from '#src/derive/standing.ts';
+import { indicatorsOf } from '#src/views/lookup.ts';
+import { indicatorChart, sparkChart } from '#src/views/indicatorChart.ts';
+import { levelsChart } from '#src/views/levelsChart.ts';
+
+/** Charts of one kind of page; a page with charts of its own adds a line to the list below. */
+type ChartSource = (province: LoadedProvince) => readonly ChartSpec[];
+
+const indicatorCharts: ChartSource = (province) =>
+  indicatorsOf(province).flatMap(({ dataset, definition }) => {
+    const standing = standingOf(dataset, province.referenceDate);
+    const full = definition.page === undefined ? indicatorChart(dataset, standing) : null;
+    return [full, sparkChart(dataset, standing)].flatMap((chart) => chart ?? []);
+  });
+
+const sources: readonly ChartSource[] = [indicatorCharts, levelsChart];
+
+/** Every chart of the site, for `/charts/<id>.json`: what the browser draws when a reader points at one. */
+export const allCharts = (province: LoadedProvince): ChartSpec[] => sources.flatMap((source) => source(province));

@@ -1,0 +1,142 @@
+import type { ChartSpec } from '#src/charts/spec.ts';
+import type { SeriesDefinition } from '#src/datasets/definition.ts';
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { paceOf, type Pace } from '#src/derive/achievement.ts';
+import { standingOf, type Standing } from '#src/derive/standing.ts';
+import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
+import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
+import { indicatorChart } from '#src/views/indicatorChart.ts';
+import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
+import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
+import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
+import { headlineMeasure } from '#src/derive/standing.ts';
+import { toneOf } from '#src/views/valueCell.ts';
+
+export interface IndicatorView {
+  readonly card: IndicatorCard;
+  readonly titleEn: string | null;
+  readonly description: string | null;
+  readonly code: string | null;
+  readonly componentName: string | null;
+  readonly componentPath: string | null;
+  readonly agency: { readonly name: string; readonly path: string | null } | null;
+  readonly agencyNote: string | null;
+  readonly letters: readonly { readonly label: string; readonly path: string }[];
+  readonly facts: readonly { readonly term: 'goal' | 'direction' | 'accumulation' | 'frequency'; readonly text: string }[];
+  readonly chart: ChartSpec | null;
+  readonly table: LongTable | WideTable | null;
+  readonly pace: Pace | null;
+  readonly classes: readonly ClassRow[];
+  readonly workbookNotes: readonly { readonly period: string; readonly text: string }[];
+  readonly editorNotes: readonly string[];
+  readonly preparation: readonly { readonly name: string; readonly detail: readonly string[] }[];
+  readonly gaps: readonly IndicatorGap[];
+  /** The page that shows the whole. */
+  readonly more: { readonly page: string; readonly path: string } | null;
+}
+
+export interface ClassRow {
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly tone: number;
+  readonly isResult: boolean;
+  readonly isTarget: boolean;
+}
+
+export const indicatorViews = (province: LoadedProvince): IndicatorView[] => indicatorsOf(province).map((indicator) => indicatorView(province, indicator));
+
+/** Everything that the page of an indicator shows, for any series or list of rows. */
+export function indicatorView(province: LoadedProvince, indicator: Indicator): IndicatorView {
+  const { dataset, definition } = indicator;
+  const whole = dataset.definition;
+  const standing = standingOf(dataset, province.referenceDate);
+  const series = whole.kind === 'series' ? whole : null;
+  const shown = series !== null && definition.page === undefined;
+  return {
+    card: indicatorCard(province, indicator, standing),
+    titleEn: whole.titleEn ?? null,
+    description: whole.description ?? null,
+    code: definition.code ?? null,
+    ...componentOf(province, indicator),
+    agency: whole.agency === null ? null : { name: agencyName(province, whole.agency), path: agencyPath(province, whole.agency) },
+    agencyNote: whole.agencyNote ?? null,
+    letters: lettersOf(province, whole.letters),
+    facts: factsOf(indicator, series),
+    chart: shown ? indicatorChart(dataset, standing) : null,
+    table: shown && standing.pairs.length > 0 ? indicatorTable(series, standing.pairs, headlineMeasure(dataset)) : null,
+    pace: series ? lastPace(series, standing) : null,
+    classes: series ? classRows(series, standing) : [],
+    workbookNotes: notesOf(standing, shown),
+    editorNotes: whole.notes,
+    preparation: whole.kind === 'records' ? preparationFor(province, indicator) : [],
+    gaps: indicatorGaps(province, indicator, standing),
+    more: morePage(indicator),
+  };
+}
+
+function componentOf(province: LoadedProvince, { definition }: Indicator): Pick<IndicatorView, 'componentName' | 'componentPath'> {
+  const year = definition.fiscalYears[0];
+  const components = datasetFor(province, 'components');
+  const row = components?.records.find((each) => each.id === String(definition.component) && each.fiscalYear === year);
+  const name = row ? textField(row, 'name') : null;
+  const base = row ? textField(row, 'base') : null;
+  return { componentName: name && base ? `${name} (${base})` : name, componentPath: row ? `/evaluation/${year}/` : null };
+}
+
+export function lettersOf(province: LoadedProvince, ids: readonly string[]): IndicatorView['letters'] {
+  return ids.flatMap((id) => {
+    const letter = province.content.letters.find((each) => each.id === id);
+    return letter ? [{ label: `${letter.number} · ${letter.subject}`, path: `/letters/${id}/` }] : [];
+  });
+}
+
+function factsOf({ definition, dataset }: Indicator, series: SeriesDefinition | null): IndicatorView['facts'] {
+  const direction = series && [directionWords[series.direction], series.directionNote].filter(Boolean).join(' · ');
+  const facts = [
+    { term: 'goal' as const, text: definition.goal },
+    { term: 'direction' as const, text: direction },
+    { term: 'accumulation' as const, text: series && accumulationWords[series.accumulation] },
+    { term: 'frequency' as const, text: dataset.definition.frequency },
+  ];
+  return facts.flatMap(({ term, text }) => (text ? [{ term, text }] : []));
+}
+
+function lastPace(series: SeriesDefinition, { latest }: Standing): Pace | null {
+  const [pair] = latest;
+  return pair?.countedTo && latest.length === 1 ? paceOf(pair, pair.countedTo, series) : null;
+}
+
+/** Best first, as readers rank them. The result is the latest one's class, the target the last that is stated. */
+function classRows({ classes = [] }: SeriesDefinition, standing: Standing): ClassRow[] {
+  const result = standing.latest[0]?.actual?.text ?? null;
+  const target = standing.pairs.findLast((pair) => pair.target?.text && classes.some(({ name }) => name === pair.target?.text))?.target?.text ?? null;
+  return classes
+    .map(({ name, min, max }, place) => ({ name, min, max, tone: toneOf(place, classes.length), isResult: name === result, isTarget: name === target }))
+    .toReversed();
+}
+
+/** Each remark of the workbook once a period. A page of months would repeat them by the hundred, so those are left to the data files. */
+function notesOf({ pairs }: Standing, shown: boolean): IndicatorView['workbookNotes'] {
+  if (!shown) return [];
+  const notes = pairs.flatMap(({ period, note }) => (note ? [{ period: periodLabel(period, 'long'), text: note }] : []));
+  return [...new Map(notes.map((note) => [`${note.period}|${note.text}`, note])).values()];
+}
+
+/** What the letter says of the indicator's component for the round to come: named by its number or its base. */
+function preparationFor(province: LoadedProvince, { definition }: Indicator): IndicatorView['preparation'] {
+  const year = definition.fiscalYears[0];
+  const component = datasetFor(province, 'components')?.records.find((row) => row.id === String(definition.component) && row.fiscalYear === year);
+  const base = component ? textField(component, 'base') : null;
+  if (!base) return [];
+  const rows = datasetFor(province, 'evaluationIssues')?.records ?? [];
+  return rows
+    .filter((row) => row.fiscalYear === year && textField(row, 'group') === 'preparation' && textField(row, 'name')?.includes(base))
+    .map((row) => ({ name: textField(row, 'name') ?? '', detail: listField(row, 'detail') }));
+}
+
+function morePage({ definition, dataset }: Indicator): IndicatorView['more'] {
+  const year = dataset.fiscalYears.at(-1) ?? definition.fiscalYears[0];
+  return definition.page && year !== undefined ? { page: definition.page, path: `/${definition.page}/${year}/` } : null;
+}

@@ -1,0 +1,103 @@
+import type { ChartSpec } from '#src/charts/spec.ts';
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { SeriesDefinition } from '#src/datasets/definition.ts';
+import { achievementOf, gapOf, type DerivedNumber, type Gap } from '#src/derive/achievement.ts';
+import { countOf } from '#src/derive/moneyBySource.ts';
+import { standingOf, type JudgedPair, type Standing } from '#src/derive/standing.ts';
+import type { Judgement } from '#src/derive/verdict.ts';
+import { reasonWords, rowReasonWords } from '#src/i18n/indicators.ts';
+import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import type { IsoDate } from '#src/thai/period.ts';
+import { sparkChart } from '#src/views/indicatorChart.ts';
+import { agencyName, type Indicator } from '#src/views/lookup.ts';
+import { valueCell, type ValueCell } from '#src/views/valueCell.ts';
+
+/** One result of the headline measure; `place` names the dimension values, if it has any. */
+export interface HeadlineFigure {
+  readonly place: string | null;
+  readonly period: string;
+  readonly actual: ValueCell;
+  readonly target: ValueCell;
+  readonly unit: string;
+  readonly achievement: DerivedNumber | null;
+  readonly gap: Gap | null;
+  readonly decimals: number | undefined;
+  readonly judgement: Judgement;
+  readonly reason: string | null;
+  readonly countedTo: IsoDate | null;
+}
+
+/** An indicator at a glance: for the overview, the list, the evaluation page and the paper. */
+export interface IndicatorCard {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly sample: boolean;
+  readonly component: number | null;
+  readonly mandatory: boolean;
+  readonly fiscalYears: readonly number[];
+  readonly agency: string | null;
+  readonly latest: readonly HeadlineFigure[];
+  /** Later periods without a result, at most the first two. */
+  readonly awaited: readonly HeadlineFigure[];
+  /** For lists of rows: how many there are, and what one is called. */
+  readonly rows: { readonly count: DerivedNumber; readonly itemTitle: string | null } | null;
+  readonly overall: Judgement;
+  readonly reason: string | null;
+  readonly asOf: IsoDate | null;
+  readonly files: readonly string[];
+  readonly spark: ChartSpec | null;
+}
+
+const mostAwaited = 2;
+
+export function indicatorCard(province: LoadedProvince, { dataset, definition }: Indicator, standing: Standing = standingOf(dataset, province.referenceDate)): IndicatorCard {
+  const whole = dataset.definition;
+  const series = whole.kind === 'series' ? whole : null;
+  const official = dataset.records.filter((row) => whole.sample || !row.sample);
+  const latest = series ? standing.latest.map((pair) => headlineFigure(series, pair)) : [];
+  const awaited = series && !definition.page ? standing.awaited.slice(0, mostAwaited).map((pair) => headlineFigure(series, pair)) : [];
+  return {
+    id: dataset.id,
+    path: `/indicators/${dataset.id}/`,
+    title: whole.title,
+    shortTitle: definition.shortTitle,
+    sample: whole.sample,
+    component: definition.component,
+    mandatory: definition.mandatory,
+    fiscalYears: definition.fiscalYears,
+    agency: whole.agency === null ? (whole.agencyNote ?? null) : agencyName(province, whole.agency),
+    latest,
+    awaited: latest.length > 0 || !definition.page ? awaited : [],
+    rows: series || official.length === 0 ? null : { count: countOf(official), itemTitle: whole.kind === 'records' ? (whole.itemTitle ?? null) : null },
+    overall: standing.overall,
+    reason: reasonFor(standing.overall, series === null),
+    asOf: latest.find((each) => each.countedTo)?.countedTo ?? latestAsOf(dataset),
+    files: dataset.files.map(({ file }) => file),
+    spark: sparkChart(dataset, standing),
+  };
+}
+
+/** A list of rows has no period, so the same reason is told in other words. */
+export const reasonFor = ({ reason }: Judgement, isList: boolean): string | null => (isList ? (rowReasonWords[reason] ?? null) : reasonWords[reason]);
+
+const latestAsOf = ({ asOf }: Indicator['dataset']): IsoDate | null => Object.values(asOf).map(({ date }) => date).sort().at(-1) ?? null;
+
+export function headlineFigure(definition: SeriesDefinition, pair: JudgedPair): HeadlineFigure {
+  const measure = definition.measures[pair.measure];
+  const actual = valueCell(pair.actual, definition);
+  return {
+    place: Object.values(pair.dimensions).join(' ') || null,
+    period: periodLabel(pair.period, 'long'),
+    actual,
+    target: valueCell(pair.target, definition),
+    unit: measure?.unit ?? '',
+    achievement: achievementOf(pair, definition.direction),
+    gap: gapOf(pair, definition.direction),
+    decimals: measure?.decimals,
+    judgement: pair.judgement,
+    reason: reasonWords[pair.judgement.reason],
+    countedTo: actual.kind === 'missing' ? null : pair.countedTo,
+  };
+}

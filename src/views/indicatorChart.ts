@@ -1,0 +1,86 @@
+import type { ChartBand, ChartSeries, ChartSpec } from '#src/charts/spec.ts';
+import type { SeriesDefinition } from '#src/datasets/definition.ts';
+import type { Dataset, Observation } from '#src/datasets/model.ts';
+import { isStated, lineKey } from '#src/derive/figurePairs.ts';
+import { headlineMeasure, type JudgedPair, type Standing } from '#src/derive/standing.ts';
+import { indicatorWords } from '#src/i18n/indicators.ts';
+import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import { toneOf } from '#src/views/valueCell.ts';
+
+const marks = ['target', 'baseline', 'central'] as const;
+
+/** The chart of an indicator's headline measure; null where nothing is stated that could be drawn. Its id is the dataset's. */
+export function indicatorChart(dataset: Dataset, standing: Standing): ChartSpec | null {
+  const { definition } = dataset;
+  const measure = headlineMeasure(dataset);
+  if (definition.kind !== 'series' || measure === null) return null;
+  const pairs = standing.pairs.filter((pair) => pair.measure === measure);
+  if (!pairs.some((pair) => isStated(pair.actual) || isStated(pair.target))) return null;
+  const periods = [...new Map(pairs.map((pair) => [pair.period.id, pair.period])).values()];
+  const spec = definition.measures[measure];
+  return {
+    id: dataset.id,
+    kind: definition.classes ? 'bands' : isLong(definition) ? 'lines' : 'bars',
+    title: chartTitle(definition, measure),
+    unit: spec?.unit ?? '',
+    labels: periods.map((period) => periodLabel(period, 'short')),
+    series: seriesOf(definition, pairs, periods.map(({ id }) => id)),
+    ...(definition.classes ? { bands: bandsOf(definition.classes) } : {}),
+    ...(spec?.decimals === undefined ? {} : { decimals: spec.decimals }),
+  };
+}
+
+/** The same as a card's small chart: results and target only. */
+export function sparkChart(dataset: Dataset, standing: Standing): ChartSpec | null {
+  const chart = indicatorChart(dataset, standing);
+  return chart && { ...chart, id: `${chart.id}-spark`, kind: 'spark' };
+}
+
+const isLong = ({ periodicity }: SeriesDefinition): boolean => periodicity === 'month' || periodicity === 'quarter';
+
+function chartTitle({ title, measures, indicator }: SeriesDefinition, measure: string): string {
+  const own = measures[measure]?.title ?? measure;
+  return Object.keys(measures).length > 1 ? `${indicator?.shortTitle ?? title}: ${own}` : title;
+}
+
+/** One series of results a dimension value; targets only where there is one line, else the lines cannot be told apart. */
+function seriesOf(definition: SeriesDefinition, pairs: readonly JudgedPair[], periods: readonly string[]): ChartSeries[] {
+  const lines = [...new Set(pairs.map(lineKey))];
+  const results = lines.map((line) => {
+    const own = pairs.filter((pair) => lineKey(pair) === line);
+    return oneSeries(definition, 'actual', lineName(definition, own[0]), periods, own);
+  });
+  if (lines.length > 1) return results;
+  const stated = marks.filter((role) => pairs.some((pair) => isStated(pair[role])));
+  return [...results, ...stated.map((role) => oneSeries(definition, role, indicatorWords[role], periods, pairs))];
+}
+
+function lineName(definition: SeriesDefinition, pair: JudgedPair | undefined): string {
+  const names = Object.values(pair?.dimensions ?? {});
+  return names.length > 0 ? names.join(' ') : definition.sample ? definition.title : indicatorWords.actual;
+}
+
+function oneSeries(definition: SeriesDefinition, role: ChartSeries['role'], name: string, periods: readonly string[], pairs: readonly JudgedPair[]): ChartSeries {
+  const at = new Map(pairs.map((pair) => [pair.period.id, pair[role]]));
+  const each = periods.map((period) => at.get(period) ?? null);
+  return {
+    name,
+    role,
+    values: each.map((one) => one?.value ?? null),
+    ...(definition.classes ? { ranges: each.map((one) => rangeOf(one, definition.classes ?? [])) } : {}),
+    ...(definition.sample ? { sample: true } : {}),
+  };
+}
+
+type Classes = NonNullable<SeriesDefinition['classes']>;
+
+/** A class is drawn over its whole band: no source prints where within it the value lies. */
+function rangeOf(one: Observation | null, classes: Classes): readonly [number, number] | null {
+  if (!isStated(one)) return null;
+  if (one.low !== null && one.high !== null) return [one.low, one.high];
+  const found = classes.find(({ name }) => name === one.text);
+  return found ? [found.min, found.max] : null;
+}
+
+const bandsOf = (classes: Classes): ChartBand[] =>
+  classes.map(({ name, min, max }, place) => ({ name, min, max, tone: `band-${toneOf(place, classes.length)}` }));

@@ -1,0 +1,99 @@
+import type { SeriesDefinition } from '#src/datasets/definition.ts';
+import { achievementOf, gapOf, type DerivedNumber, type Gap } from '#src/derive/achievement.ts';
+import { lineKey, type FigurePair } from '#src/derive/figurePairs.ts';
+import type { JudgedPair } from '#src/derive/standing.ts';
+import type { Judgement } from '#src/derive/verdict.ts';
+import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import type { IsoDate } from '#src/thai/period.ts';
+import { missing, valueCell, type ValueCell } from '#src/views/valueCell.ts';
+
+type ValueRole = 'target' | 'actual' | 'central' | 'baseline';
+
+/** A row a period and measure: for rounds and years. */
+export interface LongRow {
+  readonly period: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly values: readonly ValueCell[];
+  readonly achievement: DerivedNumber | null;
+  readonly gap: Gap | null;
+  readonly decimals: number | undefined;
+  /** null: another measure is the one that is judged. */
+  readonly judgement: Judgement | null;
+  readonly countedTo: IsoDate | null;
+}
+
+export interface LongTable {
+  readonly shape: 'long';
+  readonly roles: readonly ValueRole[];
+  readonly manyMeasures: boolean;
+  readonly rows: readonly LongRow[];
+}
+
+/** A row a period, columns by measure or dimension value: for months. Years stand apart. */
+export interface WideTable {
+  readonly shape: 'wide';
+  readonly columns: readonly { readonly title: string; readonly roles: readonly ValueRole[] }[];
+  readonly unit: string;
+  readonly years: readonly { readonly fiscalYear: number; readonly rows: readonly { readonly period: string; readonly cells: readonly ValueCell[] }[] }[];
+}
+
+const order: readonly ValueRole[] = ['target', 'actual', 'central', 'baseline'];
+const rolesIn = (pairs: readonly FigurePair[]): ValueRole[] => order.filter((role) => pairs.some((pair) => pair[role] !== null));
+
+/** Long for rounds and years without dimensions, wide for all else. */
+export function indicatorTable(definition: SeriesDefinition, pairs: readonly JudgedPair[], headline: string | null): LongTable | WideTable {
+  const across = definition.periodicity === 'month' || definition.periodicity === 'quarter' || pairs.some((pair) => Object.keys(pair.dimensions).length > 0);
+  return across ? wideTable(definition, pairs) : longTable(definition, pairs, headline);
+}
+
+function longTable(definition: SeriesDefinition, pairs: readonly JudgedPair[], headline: string | null): LongTable {
+  const measures = Object.keys(definition.measures);
+  const roles = [...new Set<ValueRole>(['target', 'actual', ...rolesIn(pairs)])];
+  const sorted = pairs.toSorted((a, b) => (a.period.start === b.period.start ? measures.indexOf(a.measure) - measures.indexOf(b.measure) : 0));
+  return { shape: 'long', roles, manyMeasures: new Set(pairs.map((pair) => pair.measure)).size > 1, rows: sorted.map((pair) => longRow(definition, pair, roles, headline)) };
+}
+
+function longRow(definition: SeriesDefinition, pair: JudgedPair, roles: readonly ValueRole[], headline: string | null): LongRow {
+  const measure = definition.measures[pair.measure];
+  return {
+    period: periodLabel(pair.period, 'long'),
+    measure: measure?.title ?? pair.measure,
+    unit: measure?.unit ?? '',
+    values: roles.map((role) => valueCell(pair[role], definition)),
+    achievement: achievementOf(pair, definition.direction),
+    gap: gapOf(pair, definition.direction),
+    decimals: measure?.decimals,
+    judgement: headline === null || pair.measure === headline ? pair.judgement : null,
+    countedTo: pair.actual && pair.actual.status !== 'O' ? pair.countedTo : null,
+  };
+}
+
+function wideTable(definition: SeriesDefinition, pairs: readonly JudgedPair[]): WideTable {
+  const many = new Set(pairs.map((pair) => pair.measure)).size > 1;
+  const columns = [...new Map(pairs.map((pair) => [lineKey(pair), pair])).entries()].map(([key, pair]) => ({
+    key,
+    title: columnTitle(definition, pair, many),
+    roles: rolesIn(pairs.filter((other) => lineKey(other) === key)),
+  }));
+  const at = new Map(pairs.map((pair) => [`${pair.period.id}|${lineKey(pair)}`, pair]));
+  const periods = [...new Map(pairs.map((pair) => [pair.period.id, pair.period])).values()];
+  const row = (period: (typeof periods)[number]) => ({
+    period: periodLabel(period, period.kind === 'month' ? 'long' : 'short'),
+    cells: columns.flatMap(({ key, roles }) => roles.map((role) => { const pair = at.get(`${period.id}|${key}`); return pair ? valueCell(pair[role], definition) : missing; })),
+  });
+  const years = [...new Set(periods.map((period) => period.fiscalYear))];
+  return {
+    shape: 'wide',
+    columns: columns.map(({ title, roles }) => ({ title, roles })),
+    unit: many ? '' : (pairs[0] && definition.measures[pairs[0].measure]?.unit) ?? '',
+    years: years.map((fiscalYear) => ({ fiscalYear, rows: periods.filter((period) => period.fiscalYear === fiscalYear).map(row) })),
+  };
+}
+
+function columnTitle(definition: SeriesDefinition, pair: FigurePair, many: boolean): string {
+  const measure = definition.measures[pair.measure];
+  const names = Object.values(pair.dimensions);
+  if (!many && names.length > 0) return names.join(' ');
+  return [...names, `${measure?.title ?? pair.measure}${measure?.unit ? ` (${measure.unit})` : ''}`].join(' ');
+}

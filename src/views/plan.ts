@@ -1,0 +1,104 @@
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { RecordRow } from '#src/datasets/model.ts';
+import { groupBudgets, sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
+import { planWords, stateWords } from '#src/i18n/plan.ts';
+import { compareThai } from '#src/thai/text.ts';
+import { letterLinks, type Link } from '#src/views/letterLinks.ts';
+import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
+import { filterValue, referenceNote, scheduleRow, yearAxis, type ScheduleRow, type YearAxis } from '#src/views/planGantt.ts';
+import { agencyOf, choiceLabel, summarise, type Named, type ProjectSummary } from '#src/views/projectSummary.ts';
+
+/** One line of a table of sums. `notes` say what the rows themselves say about the missing name. */
+export interface SumLine {
+  readonly label: Named;
+  readonly notes: readonly string[];
+  readonly sum: BudgetSum;
+}
+
+export interface Filter {
+  readonly key: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Projects that belong together in sums: the official ones, or the samples. */
+export interface PlanPart {
+  readonly all: BudgetSum;
+  readonly bySource: readonly SumLine[];
+  readonly byAgency: readonly SumLine[];
+  readonly projects: readonly ProjectSummary[];
+}
+
+export interface PlanView {
+  readonly fiscalYear: number;
+  readonly title: string;
+  readonly description: string;
+  readonly official: PlanPart;
+  readonly samples: PlanPart;
+  readonly axis: YearAxis;
+  readonly referenceNote: string | null;
+  readonly schedule: readonly ScheduleRow[];
+  readonly filters: readonly Filter[];
+  readonly unscheduled: number;
+  readonly notes: readonly string[];
+  readonly letters: readonly Link[];
+  readonly files: readonly string[];
+  readonly agencies: readonly string[];
+}
+
+/** Page data of `/plan/<fy>/`. Samples stand apart and count in no official sum. */
+export function planView(province: LoadedProvince, fiscalYear: number): PlanView {
+  const dataset = datasetFor(province, 'projects');
+  const rows = recordsFor(province, 'projects', fiscalYear);
+  const official = planPart(province, rows.filter(({ sample }) => !sample));
+  const samples = planPart(province, rows.filter(({ sample }) => sample));
+  const axis = yearAxis(fiscalYear);
+  const everything = [...official.projects, ...samples.projects];
+  return {
+    fiscalYear,
+    title: dataset?.definition.title ?? '',
+    description: dataset?.definition.description ?? '',
+    official,
+    samples,
+    axis,
+    referenceNote: referenceNote(axis, province.referenceDate),
+    schedule: everything.map((project) => scheduleRow(project, province.referenceDate, project.sample ? planWords.samples : (project.source ?? planWords.noSource))),
+    filters: filtersOf(everything),
+    unscheduled: official.projects.filter(({ progress }) => progress.state === 'unscheduled').length,
+    notes: dataset?.definition.notes ?? [],
+    letters: letterLinks(province, dataset?.definition.letters ?? []),
+    files: (dataset?.files ?? []).filter((file) => file.fiscalYear === fiscalYear).map(({ file }) => file),
+    agencies: [...new Set(official.projects.flatMap(({ agency }) => agency?.name ?? []))],
+  };
+}
+
+function planPart(province: LoadedProvince, rows: readonly RecordRow[]): PlanPart {
+  return {
+    all: sumBudgets(rows),
+    bySource: groupBudgets(rows, 'source').map(({ key, sum }) => ({
+      label: { name: key === null ? planWords.noSource : choiceLabel(province, 'source', key), href: null },
+      notes: [],
+      sum,
+    })),
+    byAgency: groupBudgets(rows, 'agency').map(({ key, rows: members, sum }) => ({
+      label: key === null ? { name: planWords.noAgency, href: null } : agencyOf(province, key),
+      notes: key === null ? [...new Set(members.flatMap((row) => textField(row, 'agencyNote') ?? []))] : [],
+      sum,
+    })),
+    projects: rows.map((row) => summarise(province, row)),
+  };
+}
+
+function filtersOf(projects: readonly ProjectSummary[]): Filter[] {
+  const agencies = new Map(projects.map(({ agencyKey, agency }) => [filterValue(agencyKey), agency?.name ?? planWords.noAgency]));
+  const sources = new Map(projects.map(({ sourceKey, source }) => [filterValue(sourceKey), source ?? planWords.noSource]));
+  const states = projects.flatMap(({ progress }) => [progress.state, ...(progress.late ? (['late'] as const) : [])]);
+  const inUse = (Object.keys(stateWords) as (keyof typeof stateWords)[]).filter((state) => states.includes(state));
+  const options = (values: ReadonlyMap<string, string>) =>
+    [...values].map(([value, label]) => ({ value, label })).sort((a, b) => compareThai(a.label, b.label));
+  return [
+    { key: 'agency', label: planWords.agency, options: options(agencies) },
+    { key: 'source', label: planWords.source, options: options(sources) },
+    { key: 'state', label: planWords.state, options: inUse.map((state) => ({ value: state, label: stateWords[state] })) },
+  ];
+}

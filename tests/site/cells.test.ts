@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
+import { describe, expect, inject, it } from 'vitest';
+import { sitePages } from '../support/siteFiles.ts';
+
+const spreadsheets = process.env.SPREADSHEETS_DIR ?? 'spreadsheets';
+const books = new Map<string, XLSX.WorkBook>();
+
+/** The workbook through a library other than the program's own; its CSV is in Windows-874. */
+function book(file: string): XLSX.WorkBook {
+  const known = books.get(file);
+  if (known) return known;
+  const bytes = readFileSync(join(spreadsheets, file));
+  const read = file.endsWith('.csv')
+    ? XLSX.read(new TextDecoder('windows-874').decode(bytes), { type: 'string', raw: true })
+    : XLSX.read(bytes, { cellDates: false });
+  books.set(file, read);
+  return read;
+}
+
+const arabic = (text: string) => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)).replaceAll(',', '').trim();
+
+function cellOf(name: string): XLSX.CellObject | undefined {
+  const match = /^(.+?)#(.+)!([A-Z]+\d+)$/.exec(name);
+  if (!match) throw new Error(`not a cell: ${name}`);
+  const [, file = '', sheet = '', address = ''] = match;
+  const read = book(file);
+  const wanted = file.endsWith('.csv') ? read.SheetNames[0] : sheet;
+  return read.Sheets[wanted ?? '']?.[address] as XLSX.CellObject | undefined;
+}
+
+describe('every figure on every page is the cell that it names', () => {
+  const pages = sitePages(inject('siteDir'));
+
+  it('data-cell: the value is the number of the cell, times the scale', () => {
+    const wrong: string[] = [];
+    let count = 0;
+    for (const page of pages) {
+      for (const data of page.document.querySelectorAll('data[data-cell]')) {
+        count += 1;
+        const name = data.getAttribute('data-cell') ?? '';
+        const scale = Number(data.getAttribute('data-scale') ?? 1);
+        const cell = cellOf(name);
+        const held = typeof cell?.v === 'number' ? cell.v : Number(arabic(String(cell?.v ?? 'no cell')));
+        const shown = Number(data.getAttribute('value'));
+        if (!(Math.abs(held * scale - shown) <= 1e-9 * Math.max(1, Math.abs(shown)))) wrong.push(`${page.path} ${name}: page ${shown}, cell ${String(cell?.v)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(300);
+  });
+
+  it('data-derived: every cell named exists in its workbook', () => {
+    const wrong: string[] = [];
+    for (const page of pages) {
+      for (const data of page.document.querySelectorAll('data[data-derived]')) {
+        const names = (data.getAttribute('data-derived') ?? '').split(' ').filter((name) => name !== '');
+        if (names.length === 0) wrong.push(`${page.path} ${data.outerHTML}: no cell`);
+        for (const name of names) {
+          const match = /^(.+?)#(.+)!([A-Z]+\d+)$/.exec(name.replaceAll('%20', ' '));
+          if (!match || !book(match[1] ?? '')) wrong.push(`${page.path} ${name}`);
+        }
+        if (!Number.isFinite(Number(data.getAttribute('value')))) wrong.push(`${page.path} ${data.outerHTML}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('the text of a figure is its value in groups of three, rounded', () => {
+    const wrong = pages.flatMap((page) =>
+      page.document.querySelectorAll('data[value]').flatMap((data) => {
+        const shown = Number(arabic(data.text).replace('−', '-'));
+        const value = Number(data.getAttribute('value'));
+        const decimals = data.text.split('.')[1]?.length ?? 0;
+        return Math.abs(shown - value) <= 0.5 * 10 ** -decimals + 1e-9 ? [] : [`${page.path} ${data.outerHTML}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
