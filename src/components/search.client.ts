@@ -2,7 +2,7 @@
 import { openSearch, search } from '#src/components/search/engine.ts';
 import { fitFilters, readFilters, showFilters } from '#src/components/search/filters.ts';
 import type { PagefindInstance, PagefindModule } from '#src/components/search/pagefind.ts';
-import { asksSomething, DEFAULT_RESULTS, NO_FILTERS, readState, writeState, type SearchState } from '#src/components/search/state.ts';
+import { asksSomething, DEFAULT_RESULTS, isFiltered, NO_FILTERS, readState, writeState, type SearchState } from '#src/components/search/state.ts';
 import { openView, type SearchView } from '#src/components/search/view.ts';
 
 /** Milliseconds without a key before a search begins. */
@@ -32,6 +32,7 @@ function makeRun(view: SearchView, index: () => Promise<PagefindInstance>): (sta
   return async (state) => {
     latest += 1;
     const mine = latest;
+    view.clear.hidden = !isFiltered(state);
     if (!asksSomething(state)) return view.showStart();
     view.showLoading();
     try {

@@ -35,7 +35,6 @@ export const planWords = {
   sampleTotal: 'รวมข้อมูลตัวอย่าง',
   notes: 'ข้อสังเกตเกี่ยวกับข้อมูล',
   letters: 'หนังสือที่เป็นที่มา',
-  letter: (number: string, date: string): string => `หนังสือที่ ${number} ลงวันที่ ${date}`,
   late: 'ล่าช้า',
   plan: 'แผน',
   actual: 'จริง',

@@ -1,7 +1,8 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, RecordRow } from '#src/datasets/model.ts';
-import { dueItems, type DueItem } from '#src/derive/deadlines.ts';
+import { dueItems } from '#src/derive/deadlines.ts';
 import { activityGrid, type ActivityGrid } from '#src/views/activityGrid.ts';
+import { dueLine, type DueLine } from '#src/views/dueLines.ts';
 import { energyView, type EnergyView } from '#src/views/energyReports.ts';
 import { activityWords } from '#src/i18n/activities.ts';
 import { formatSpan } from '#src/thai/dates.ts';
@@ -50,7 +51,7 @@ export interface ActivitiesView {
   readonly categories: readonly CategoryGroup[];
   readonly categoryNotes: readonly string[];
   /** Once-only deadlines about this indicator, e.g. of the plan. */
-  readonly plans: readonly DueItem[];
+  readonly plans: readonly DueLine[];
   readonly notes: readonly string[];
   readonly source: TableSource;
   readonly categorySource: TableSource | null;
@@ -116,7 +117,7 @@ export function activitiesView(province: LoadedProvince, fiscalYear: number): Ac
     energy: energyView(province, fiscalYear, due),
     categories: groupCategories(recordsFor(province, 'categories', fiscalYear)),
     categoryNotes: categories?.definition.notes ?? [],
-    plans: due.filter(({ id }) => aboutThis.includes(id)),
+    plans: due.filter(({ id }) => aboutThis.includes(id)).map((item) => dueLine(province, item)),
     notes: definition.notes,
     source: tableSource(dataset, fiscalYear),
     categorySource: categories ? tableSource(categories, fiscalYear) : null,

@@ -3,7 +3,7 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { budgetWords } from '#src/i18n/budget.ts';
 import { chartsOf, type PartCharts } from '#src/views/budgetCharts.ts';
 import { budgetPart, type BudgetPart } from '#src/views/budgetPart.ts';
-import { letterLinks, type Link } from '#src/views/letterLinks.ts';
+import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { datasetFor } from '#src/views/lookup.ts';
 import { sectionYears } from '#src/views/siteFrame.ts';
 
@@ -20,7 +20,7 @@ export interface BudgetView {
   readonly evaluationYear: number | null;
   readonly frequency: string | undefined;
   readonly notes: readonly string[];
-  readonly letters: readonly Link[];
+  readonly letters: readonly NamedLink[];
   readonly planFiles: readonly string[];
   readonly paymentFiles: readonly string[];
   readonly agencies: readonly string[];

@@ -9,7 +9,8 @@ import { monthsOfFiscalYear, quartersOfFiscalYear } from '#src/thai/fiscalPeriod
 import type { Period } from '#src/thai/period.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
 import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
-import { agencyOf, paymentsOf, type Named } from '#src/views/projectSummary.ts';
+import { agencyLink } from '#src/views/namedLinks.ts';
+import { paymentsOf, type Named } from '#src/views/projectSummary.ts';
 
 /** Budget and payments of one agency. `cell` is where the workbooks name it; null for projects whose agency is not stated. */
 export interface AgencyLine {
@@ -92,7 +93,7 @@ function agencyLine(province: LoadedProvince, { key, rows, cells, comparable }: 
   const budget = sumBudgets(rows);
   const paid = paidSoFar(paidByMonth(months, cells));
   return {
-    label: key === null ? { name: budgetWords.noAgency, href: null } : agencyOf(province, key),
+    label: key === null ? { name: budgetWords.noAgency, path: null } : agencyLink(province, key),
     cell: key === null ? null : (rows[0]?.fields.agency?.source ?? cells[0]?.source ?? null),
     notes: key === null ? [...new Set(rows.flatMap((row) => textField(row, 'agencyNote') ?? []))] : [],
     budget,

@@ -2,7 +2,7 @@ import type { ChartSpec } from '#src/charts/spec.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { paceOf, type Pace } from '#src/derive/achievement.ts';
-import { standingOf, type Standing } from '#src/derive/standing.ts';
+import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing.ts';
 import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
@@ -10,7 +10,6 @@ import { indicatorChart } from '#src/views/indicatorChart.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
 import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
-import { headlineMeasure } from '#src/derive/standing.ts';
 import { toneOf } from '#src/views/valueCell.ts';
 
 export interface IndicatorView {

@@ -3,10 +3,10 @@ import type { RecordRow } from '#src/datasets/model.ts';
 import { groupBudgets, sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
 import { planWords, stateWords } from '#src/i18n/plan.ts';
 import { compareThai } from '#src/thai/text.ts';
-import { letterLinks, type Link } from '#src/views/letterLinks.ts';
+import { agencyLink, letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
 import { filterValue, referenceNote, scheduleRow, yearAxis, type ScheduleRow, type YearAxis } from '#src/views/planGantt.ts';
-import { agencyOf, choiceLabel, summarise, type Named, type ProjectSummary } from '#src/views/projectSummary.ts';
+import { choiceLabel, summarise, type Named, type ProjectSummary } from '#src/views/projectSummary.ts';
 
 /** One line of a table of sums. `notes` say what the rows themselves say about the missing name. */
 export interface SumLine {
@@ -41,7 +41,7 @@ export interface PlanView {
   readonly filters: readonly Filter[];
   readonly unscheduled: number;
   readonly notes: readonly string[];
-  readonly letters: readonly Link[];
+  readonly letters: readonly NamedLink[];
   readonly files: readonly string[];
   readonly agencies: readonly string[];
 }
@@ -76,12 +76,12 @@ function planPart(province: LoadedProvince, rows: readonly RecordRow[]): PlanPar
   return {
     all: sumBudgets(rows),
     bySource: groupBudgets(rows, 'source').map(({ key, sum }) => ({
-      label: { name: key === null ? planWords.noSource : choiceLabel(province, 'source', key), href: null },
+      label: { name: key === null ? planWords.noSource : choiceLabel(province, 'source', key), path: null },
       notes: [],
       sum,
     })),
     byAgency: groupBudgets(rows, 'agency').map(({ key, rows: members, sum }) => ({
-      label: key === null ? { name: planWords.noAgency, href: null } : agencyOf(province, key),
+      label: key === null ? { name: planWords.noAgency, path: null } : agencyLink(province, key),
       notes: key === null ? [...new Set(members.flatMap((row) => textField(row, 'agencyNote') ?? []))] : [],
       sum,
     })),

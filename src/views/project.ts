@@ -7,7 +7,7 @@ import { projectWords } from '#src/i18n/project.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { monthsOfFiscalYear, periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
-import { letterLinks, type Link } from '#src/views/letterLinks.ts';
+import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { agencyName, datasetFor, numberField, recordsFor, textField } from '#src/views/lookup.ts';
 import { referenceNote, scheduleRow, yearAxis, type ScheduleRow, type YearAxis } from '#src/views/planGantt.ts';
 import { gapsOf } from '#src/views/projectGaps.ts';
@@ -41,7 +41,7 @@ export interface ProjectView {
   readonly gaps: readonly string[];
   readonly supplier: Supplier;
   readonly asks: readonly string[];
-  readonly letters: readonly Link[];
+  readonly letters: readonly NamedLink[];
   /** The cell that names the project. */
   readonly source: CellRef | null;
 }
@@ -113,7 +113,7 @@ function supplierOf(province: LoadedProvince, { agency, sample }: ProjectSummary
   const date = deadline && formatDate(deadline.date, 'short');
   return {
     who: agency?.name ?? asked,
-    whoHref: agency?.href ?? undefined,
+    whoHref: agency?.path ?? undefined,
     resultsBy: deadline && date ? projectWords.dueBy(date, deadline.date < province.referenceDate) : undefined,
     scheduleBy: date ? projectWords.dueNoDay(date) : undefined,
     paymentsBy: datasetFor(province, 'disbursement')?.definition.frequency,

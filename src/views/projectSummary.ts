@@ -7,13 +7,11 @@ import type { CellNumber, Sum } from '#src/derive/sums.ts';
 import { planWords, stateWords } from '#src/i18n/plan.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { monthsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
-import { agencyName, agencyPath, datasetFor, textField } from '#src/views/lookup.ts';
+import { datasetFor, textField } from '#src/views/lookup.ts';
+import { agencyLink, type NamedLink } from '#src/views/namedLinks.ts';
 
 /** A name, and where its page lies if it has one. */
-export interface Named {
-  readonly name: string;
-  readonly href: string | null;
-}
+export type Named = Pick<NamedLink, 'name' | 'path'>;
 
 /** One project as lists show it. Money in baht. */
 export interface ProjectSummary {
@@ -42,8 +40,6 @@ export function choiceLabel(province: LoadedProvince, column: string, code: stri
   return Object.entries(found?.choices ?? {}).find(([, value]) => value === code)?.[0] ?? code;
 }
 
-export const agencyOf = (province: LoadedProvince, slug: string): Named => ({ name: agencyName(province, slug), href: agencyPath(province, slug) });
-
 /** The payments of one fiscal year, official and sample apart: a sample never stands beside a real figure. */
 export const paymentsOf = (province: LoadedProvince, fiscalYear: number, sample: boolean): Observation[] =>
   (datasetFor(province, 'disbursement')?.observations ?? []).filter((each) => each.period.fiscalYear === fiscalYear && each.sample === sample);
@@ -66,7 +62,7 @@ export function summarise(province: LoadedProvince, row: RecordRow): ProjectSumm
     href: `/plan/${row.fiscalYear}/${row.id}/`,
     sample: row.sample,
     doubtful: textField(row, 'asWritten') !== null,
-    agency: agency === null ? null : agencyOf(province, agency),
+    agency: agency === null ? null : agencyLink(province, agency),
     agencyKey: agency,
     agencyNote: textField(row, 'agencyNote'),
     source: source === null ? null : choiceLabel(province, 'source', source),

@@ -35,7 +35,9 @@ function renderResult(page: FoundPage, terms: readonly string[]): HTMLElement {
   item.append(fillPieces(link, markPieces(page.title, terms)));
   const about = describe(page);
   if (about !== '') item.append(paragraph('search-about', about));
-  item.append(fillPieces(paragraph('search-excerpt', ''), makeExcerpt(page.blocks, terms)));
+  // The title stands above already.
+  const rest = page.blocks.filter((block) => block !== page.title);
+  item.append(fillPieces(paragraph('search-excerpt', ''), makeExcerpt(rest, terms)));
   return item;
 }
 

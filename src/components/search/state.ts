@@ -43,7 +43,9 @@ export function writeState(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether there is anything to look for. */
-export const asksSomething = (state: SearchState): boolean => state.query !== '' || FILTERS.some((name) => state[name] !== null);
-
 export const NO_FILTERS = { kind: null, fy: null, agency: null } as const;
+
+export const isFiltered = (state: SearchState): boolean => FILTERS.some((name) => state[name] !== null);
+
+/** Whether there is anything to look for. */
+export const asksSomething = (state: SearchState): boolean => state.query !== '' || isFiltered(state);

@@ -1,0 +1,114 @@
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { RecordRow } from '#src/datasets/model.ts';
+import { componentOutcomes, levelFromOutcomes } from '#src/derive/componentOutcomes.ts';
+import { sumOfField, type DerivedNumber } from '#src/derive/moneyBySource.ts';
+import { evaluationWords } from '#src/i18n/evaluation.ts';
+import { formatDate } from '#src/thai/dates.ts';
+import { roundsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
+import type { IsoDate } from '#src/thai/period.ts';
+import { datasetFor, listField, numberField, recordsFor, textField } from '#src/views/lookup.ts';
+import type { CellRef } from '#src/workbook/cellRef.ts';
+
+export interface LevelRow {
+  readonly id: string;
+  readonly name: string;
+  readonly rule: string;
+  readonly provinces: { readonly value: number; readonly source: CellRef } | null;
+  readonly named: readonly string[];
+  /** The level that the province has in the latest round that states one. */
+  readonly isOwn: boolean;
+}
+
+export interface RoundLevel {
+  readonly id: string;
+  /** As the cell says it: `ระดับมาตรฐาน`; null = not stated. */
+  readonly level: string | null;
+  readonly status: string | null;
+  readonly submitBy: IsoDate | null;
+  readonly note: string | null;
+  /** `ต.ค. 2559 – มี.ค. 2560`: our assumption, unless the workbook states months. */
+  readonly months: { readonly text: string; readonly assumed: boolean } | null;
+  /** Where no level is stated: why none can be concluded, or which one the stated outcomes give; and what is possible. */
+  readonly open: { readonly because: string; readonly possible: readonly { readonly name: string; readonly rule: string }[] } | null;
+}
+
+export interface LevelView {
+  readonly fiscalYear: number;
+  /** The latest round that states a level. */
+  readonly current: RoundLevel | null;
+  readonly rounds: readonly RoundLevel[];
+  readonly levels: readonly LevelRow[];
+  readonly total: DerivedNumber | null;
+  readonly file: string | null;
+  readonly asOf: IsoDate | null;
+}
+
+/** The province's level of a fiscal year as the workbook states it, and what is open; null without rounds. */
+export function levelView(province: LoadedProvince, fiscalYear: number): LevelView | null {
+  const dataset = datasetFor(province, 'rounds');
+  const rows = recordsFor(province, 'rounds', fiscalYear);
+  if (!dataset || rows.length === 0) return null;
+  const levelRows = recordsFor(province, 'levels', fiscalYear);
+  const rounds = rows.map((row) => roundLevel(province, row, levelRows));
+  const stated = rows.findLast((row) => textField(row, 'level') !== null);
+  return {
+    fiscalYear,
+    current: rounds.findLast((round) => round.level !== null) ?? null,
+    rounds,
+    levels: levelRows.map((row) => levelRow(row, stated ? textField(stated, 'level') : null)),
+    total: levelRows.length > 0 ? sumOfField(levelRows, 'provinces') : null,
+    file: dataset.files.find((file) => file.fiscalYear === fiscalYear)?.file ?? null,
+    asOf: dataset.asOf[fiscalYear]?.date ?? null,
+  };
+}
+
+function levelRow(row: RecordRow, own: string | null): LevelRow {
+  return {
+    id: row.id,
+    name: textField(row, 'name') ?? row.id,
+    rule: textField(row, 'rule') ?? evaluationWords.none,
+    provinces: numberField(row, 'provinces'),
+    named: listField(row, 'named'),
+    isOwn: row.id === own,
+  };
+}
+
+function roundLevel(province: LoadedProvince, row: RecordRow, levels: readonly RecordRow[]): RoundLevel {
+  const stated = textField(row, 'level') === null ? null : (row.fields.level?.text ?? null);
+  return {
+    id: row.id,
+    level: stated,
+    status: textField(row, 'status'),
+    submitBy: textField(row, 'submitBy'),
+    note: textField(row, 'note'),
+    months: monthsOf(row),
+    open: stated === null ? openLevel(province, row, levels) : null,
+  };
+}
+
+function monthsOf(row: RecordRow): RoundLevel['months'] {
+  const written = textField(row, 'months');
+  if (written) return { text: written, assumed: false };
+  const period = roundsOfFiscalYear(row.fiscalYear).find(({ id }) => id.endsWith(`R${row.id}`));
+  return period ? { text: `${formatDate(period.start, 'monthShort')} – ${formatDate(period.end, 'monthShort')}`, assumed: true } : null;
+}
+
+/** Why no level can be concluded of a round; a level that all outcomes settle is told as computed, never as stated. */
+function openLevel(province: LoadedProvince, row: RecordRow, levels: readonly RecordRow[]): RoundLevel['open'] {
+  const outcomes = componentOutcomes(recordsFor(province, 'components', row.fiscalYear), Number(row.id));
+  const unknown = outcomes.filter((each) => each.assessed && each.outcome === null).map((each) => evaluationWords.component(each.row.id));
+  const { level, possible } = levelFromOutcomes(outcomes);
+  const named = possible.map((code) => {
+    const found = levels.find((each) => each.id === code);
+    return { name: (found && textField(found, 'name')) ?? code, rule: (found && textField(found, 'rule')) ?? evaluationWords.none };
+  });
+  if (outcomes.length === 0) return { because: evaluationWords.noComponents, possible: named };
+  const because = level === null ? evaluationWords.because(listInWords(unknown)) : `${evaluationWords.settled}${named[0]?.name ?? level} (${evaluationWords.computed})`;
+  return { because, possible: named };
+}
+
+/** `ก ข และ ค`. */
+function listInWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(evaluationWords.comma)}${evaluationWords.and}${last}`;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readSearchPage } from '#src/exports/searchPage.ts';
+
+const page = (main: string, attributes = ''): string =>
+  `<!doctype html><html><head><title>ชื่อเอกสาร</title></head><body><header>หัวเว็บ</header><main ${attributes}>${main}</main><footer>ท้ายเว็บ</footer></body></html>`;
+const blocksOf = (main: string): readonly string[] => readSearchPage('/a/', page(main))?.blocks ?? [];
+
+describe('readSearchPage', () => {
+  it('reads main only, without svg, forms, navigation and what is marked', () => {
+    expect(blocksOf('<h1>หนึ่ง</h1><svg><text>ภาพ</text></svg><form>ช่อง</form><nav>เมนู</nav><p data-pagefind-ignore>9</p><script>s()</script><p>สอง</p>'))
+      .toEqual(['หนึ่ง', 'สอง']);
+  });
+  it('joins inline elements and breaks at blocks, cells and line breaks', () => {
+    expect(blocksOf('<p>แม่<strong>น้ำ</strong>ท่า<wbr>จีน</p><table><tr><td>ก</td><td>ข</td></tr></table>ค<br>ง')).toEqual(['แม่น้ำท่าจีน', 'ก', 'ข', 'ค', 'ง']);
+  });
+  it('reads a line break of the source as a space, and entities as what they stand for', () => {
+    expect(blocksOf('<p>หนึ่ง\n  สอง &amp; สาม&nbsp;สี่</p>')).toEqual(['หนึ่ง สอง & สาม สี่']);
+  });
+  it('reads title, other names and filters', () => {
+    const main = '<h1>หนังสือ <em>เวียน</em></h1><p data-search-name>ที่ ๑๔๐๘๐</p>';
+    expect(readSearchPage('/letters/x/', page(main, 'data-search-kind="letter" data-search-years="2561 2560 2560" data-search-agencies="fisheries|labour"'))).toEqual({
+      url: '/letters/x/',
+      title: 'หนังสือ เวียน',
+      name: 'ที่ ๑๔๐๘๐',
+      blocks: ['หนังสือ เวียน', 'ที่ ๑๔๐๘๐'],
+      kind: 'letter',
+      years: ['2560', '2561'],
+      agencies: ['fisheries', 'labour'],
+    });
+  });
+  it('takes the title of the document where there is no heading', () => {
+    expect(readSearchPage('/a/', page('<p>ก</p>'))?.title).toBe('ชื่อเอกสาร');
+  });
+  it('passes over a page without main, with a marked main, or without text', () => {
+    expect(readSearchPage('/a/', '<html><body><p>ก</p></body></html>')).toBeNull();
+    expect(readSearchPage('/a/', page('<p>ก</p>', 'data-pagefind-ignore="all"'))).toBeNull();
+    expect(readSearchPage('/a/', page('<svg></svg>'))).toBeNull();
+  });
+});

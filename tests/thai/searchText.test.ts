@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { cleanSearchText, searchKey, searchTerms } from '#src/thai/searchText.ts';
+
+describe('cleanSearchText', () => {
+  it('joins sara am, however it was typed', () => {
+    expect(cleanSearchText('น\u0E49\u0E4D\u0E32 น\u0E4D\u0E49\u0E32 น\u0E49\u0E33')).toBe('น้ำ น้ำ น้ำ');
+  });
+  it('mends two sara e typed for sara ae, and drops zero-width spaces', () => {
+    expect(cleanSearchText('เเม่\u200Bน้ำ')).toBe('แม่น้ำ');
+  });
+});
+
+describe('searchKey', () => {
+  it('reads both digit systems and capitals as one, in the same length', () => {
+    expect(searchKey('ที่ ๑๔๐๘๐ OTOP')).toBe('ที่ 14080 otop');
+    expect(searchKey('İx')).toHaveLength('İx'.length);
+  });
+});
+
+describe('searchTerms', () => {
+  it('splits at spaces, without quotes, each word once', () => {
+    expect(searchTerms('  “ประมง” แรงงาน\u00A0ประมง ๒๕๖๐ ')).toEqual(['ประมง', 'แรงงาน', '2560']);
+  });
+  it('keeps punctuation that belongs to a word', () => {
+    expect(searchTerms('สค 0017.2/ว')).toEqual(['สค', '0017.2/ว']);
+  });
+  it('gives nothing for an empty query', () => {
+    expect(searchTerms(' " " ')).toEqual([]);
+  });
+});
