@@ -58,7 +58,7 @@ function workshopOf({ outDir, directories }: Settings): Workshop {
 async function render({ siteUrl, basePath }: Settings, { site, cache }: Workshop, log: Log): Promise<void> {
   await rm(site, { recursive: true, force: true });
   log(reportWords.stage.render);
-  await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'warn' });
+  await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
   log(reportWords.stage.index);
   await buildSearchIndex({ siteDir: site, logger: { info: () => {} } });
 }

@@ -2,7 +2,7 @@ import { describeChart } from '#src/charts/describeChart.ts';
 import { drawChart } from '#src/charts/svg/drawChart.ts';
 import { kinds } from '#src/charts/kinds.ts';
 import { namedTheme } from '#src/charts/theme.ts';
-import { sizeOf } from '#src/charts/sizes.ts';
+import { sizeOf } from '#src/charts/drawingSize.ts';
 import { writeSvg } from '#src/charts/svg/svgDocument.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
@@ -12,7 +12,7 @@ import type { ChartSpec } from '#src/charts/spec.ts';
  * `label` overrides what is read aloud; null makes the drawing an ornament (a card's words say it already).
  */
 export function renderSvg(spec: ChartSpec, form: ChartForm, label: string | null = describeChart(spec)): string {
-  const size = sizeOf(spec.kind, form);
+  const size = sizeOf(spec, form);
   const svg = drawChart(kinds[spec.kind](spec, namedTheme, form), size);
   const id = `${spec.id.replace(/[^\w-]+/gu, '-')}-${spec.kind === 'spark' ? 'spark' : form}`;
   return writeSvg(svg, size, { id, classes: `chart-svg chart-${spec.kind === 'spark' ? 'spark' : form}`, label });

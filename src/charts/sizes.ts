@@ -15,8 +15,8 @@ const sizes: Record<ChartKind, Record<ChartForm, Size>> = {
   spark: { wide: { width: 160, height: 48 }, narrow: { width: 160, height: 48 } },
 };
 
-/** Width and height of a drawing, in CSS pixels. */
-export const sizeOf = (kind: ChartKind, form: ChartForm): Size => sizes[kind][form];
+/** Width and usual height of a kind, in CSS pixels. `sizeOf` in drawingSize.ts gives the height of one chart. */
+export const kindSize = (kind: ChartKind, form: ChartForm): Size => sizes[kind][form];
 
 export const textSize = 13;
 export const smallSize = 12;

@@ -7,6 +7,8 @@ export function estimateWidth(text: string, size: number): number {
 }
 
 function cut(text: string): string[] {
+  // A browser without a word list breaks at blanks only.
+  if (typeof Intl.Segmenter === 'undefined') return text.split(/(?<=\s)/u);
   const segments = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
   // Dots, brackets and blanks stay with the word before: `ต.ค.` is one piece.
   return segments.reduce<string[]>((pieces, segment) => {

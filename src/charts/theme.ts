@@ -8,23 +8,33 @@ export const inks = [
 
 export type Ink = (typeof inks)[number];
 
-/** How a drawing gets its paint: `colour` for lines and text, `hatch` for samples and ranges. */
+/** How a drawing gets its paint: `colour` for lines and text, `hatch` for samples, `range` for areas that stand for a span. */
 export interface ChartTheme {
   readonly font: string;
   readonly colour: (ink: Ink) => string;
   readonly hatch: (ink: Ink) => CanvasPattern | string;
+  readonly range: (ink: Ink) => CanvasPattern | string;
 }
 
-export const hatchPrefix = 'hatch-';
+/** Prefixes of the patterns' names: samples lean to the right, ranges to the left. */
+export const patternPrefixes = { hatch: 'hatch-', range: 'range-' } as const;
 
 /** The theme of the drawing at build: names instead of colours, which the SVG writer turns into classes and patterns. */
 export const namedTheme: ChartTheme = {
   font: 'Sarabun',
   colour: (ink) => ink,
-  hatch: (ink) => `${hatchPrefix}${ink}`,
+  hatch: (ink) => `${patternPrefixes.hatch}${ink}`,
+  range: (ink) => `${patternPrefixes.range}${ink}`,
 };
 
 const actualInks: readonly Ink[] = ['accent', 'accent-2', 'accent-3', 'accent-4'];
+
+/** Of a bar: results are full, samples hatched, the ministry's figures hollow. */
+export function barPaint(series: ChartSeries, all: readonly ChartSeries[], theme: ChartTheme): CanvasPattern | string {
+  const ink = seriesInk(series, all);
+  if (series.sample === true) return theme.hatch(ink);
+  return theme.colour(series.role === 'central' ? 'paper' : ink);
+}
 
 /** The ink of a series: by role, and among several results by their order. */
 export function seriesInk(series: ChartSeries, all: readonly ChartSeries[]): Ink {

@@ -49,7 +49,6 @@ export const budgetWords = {
   percentChart: (name: string): string => `ร้อยละการเบิกจ่ายสะสมเทียบกับเป้าหมายรายไตรมาส ${name}`,
   percentSeries: 'เบิกจ่ายสะสม',
   targetSeries: 'เป้าหมายสะสม',
-  notes: 'ข้อสังเกตเกี่ยวกับข้อมูล',
   letters: 'หนังสือที่เป็นที่มา',
   planLink: 'ดูโครงการทั้งหมดของแผน',
 } as const;

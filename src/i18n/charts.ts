@@ -5,14 +5,15 @@ export const chartWords = {
   sample: 'ตัวอย่าง',
   source: 'ที่มา',
   noSource: 'ไม่ระบุที่มา',
+  asOf: 'ข้อมูล ณ',
   noAsOf: 'ไม่ระบุวันที่ของข้อมูล',
   million: 'ล้าน',
   to: '–',
-  explore: 'กดลูกศรซ้ายหรือขวาเพื่ออ่านค่าทีละจุด กด Escape เพื่อกลับ',
+  table: 'ตารางตัวเลข',
 } as const;
 
 export const unitWords = (unit: string): string => `หน่วย: ${unit}`;
-export const asOfWords = (asOf: string): string => `ข้อมูล ณ ${asOf}`;
+export const asOfWords = (asOf: string): string => `${chartWords.asOf} ${asOf}`;
 export const sampleName = (name: string): string => (name.includes(chartWords.sample) ? name : `${name} (${chartWords.sample})`);
 
 /** What a reader who cannot see the drawing hears of one value. */

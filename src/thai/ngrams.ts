@@ -42,7 +42,7 @@ const encode = (chars: readonly string[]): string => chars.map(encodeChar).join(
 export function textGrams(key: string): string[] {
   return key.split(/\s+/).flatMap((word) => {
     const chars = [...word];
-    return chars.map((_, start) => encode(chars.slice(start, start + GRAM_LENGTH)).padEnd(GRAM_LENGTH * 2, PAD));
+    return chars.map((_, start) => encode(chars.slice(start, start + GRAM_LENGTH)).padEnd(GRAM_LENGTH * PAD.length, PAD));
   });
 }
 
@@ -58,10 +58,17 @@ export function coverGrams(term: string): string[] {
   return starts.map((start) => encode(chars.slice(start, start + GRAM_LENGTH)));
 }
 
+const ONE_LETTER = [...LETTERS];
+const TWO_LETTERS = ONE_LETTER.flatMap((first) => ONE_LETTER.map((second) => first + second));
+
 /**
- * Points all over the range of grams that begin as a short word does. Pagefind loads only the piece of its index in
- * which a word itself would stand; where the range goes on in the next piece, these make it load that one as well.
+ * Points all over the range of grams that begin as a short word does, the last one included. Pagefind loads only the
+ * piece of its index in which a word itself would stand; where the range goes on in the next piece, these make it load
+ * that one as well. The grams of a single character fill several pieces, so its points lie closer.
  */
 export function rangeGrams(gram: string): string[] {
-  return gram.length >= GRAM_LENGTH * 2 ? [] : [...LETTERS].map((letter) => gram + letter);
+  const whole = GRAM_LENGTH * PAD.length;
+  if (gram.length >= whole) return [];
+  const tails = gram.length === PAD.length ? TWO_LETTERS : ONE_LETTER;
+  return [...tails.map((tail) => gram + tail), gram.padEnd(whole, PAD)];
 }

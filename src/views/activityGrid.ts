@@ -34,6 +34,8 @@ export interface ActivityGrid {
   /** Over every row that must report: found at all, late (a day has passed), not found without a day. */
   readonly found: GridCount | null;
   readonly late: GridCount | null;
+  /** Reports (one a rule and month) that those late cells belong to. */
+  readonly lateReports: GridCount | null;
   readonly notFound: GridCount | null;
   /** First and last month of the starts that are a choice of months; null where no start is. */
   readonly openStart: { readonly from: string; readonly to: string } | null;
@@ -107,6 +109,9 @@ export function activityGrid(province: LoadedProvince, fiscalYear: number, due: 
   ];
   const groups = all.filter(({ rows }) => rows.length > 0);
   const cells = groups.flatMap(({ rows }) => rows.flatMap((each) => each.cells.filter(mustReport)));
+  const dated = datedByCell(due);
+  const lateCells = cells.flatMap(({ reason, source }) => (reason === 'late' && source !== null ? [source] : []));
+  const lateReports = new Set(lateCells.map((source) => dated.get(cellName(source))?.id));
   const ofReason = (reason: GridCell['reason']) => {
     const count = countStatus(cells, ['due']);
     return count && { ...count, value: cells.filter((cell) => cell.reason === reason && cell.source !== null).length };
@@ -116,6 +121,7 @@ export function activityGrid(province: LoadedProvince, fiscalYear: number, due: 
     groups,
     found: countStatus(cells, ['reported', 'zero']),
     late: ofReason('late'),
+    lateReports: cells.length === 0 ? null : { value: lateReports.size, sources: lateCells.length > 0 ? lateCells : cells.flatMap(({ source }) => source ?? []) },
     notFound: ofReason('not-found'),
     openStart: openStart(province, fiscalYear),
     files: [...new Set(groups.flatMap(({ rows }) => rows.flatMap((each) => each.cells.flatMap(({ source }) => source?.file ?? []))))],

@@ -4,6 +4,7 @@ import { budgetWords } from '#src/i18n/budget.ts';
 import { chartsOf, type PartCharts } from '#src/views/budgetCharts.ts';
 import { budgetPart, type BudgetPart } from '#src/views/budgetPart.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
+import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { datasetFor } from '#src/views/lookup.ts';
 import { sectionYears } from '#src/views/siteFrame.ts';
 
@@ -21,8 +22,9 @@ export interface BudgetView {
   readonly frequency: string | undefined;
   readonly notes: readonly string[];
   readonly letters: readonly NamedLink[];
-  readonly planFiles: readonly string[];
-  readonly paymentFiles: readonly string[];
+  /** Of the payments; and of budgets and payments together. */
+  readonly payments: FilesAsOf;
+  readonly all: FilesAsOf;
   readonly agencies: readonly string[];
 }
 
@@ -30,6 +32,7 @@ export interface BudgetView {
 export function budgetView(province: LoadedProvince, fiscalYear: number): BudgetView {
   const definition = datasetFor(province, 'disbursement')?.definition;
   const { official, officialCharts, samples, sampleCharts, sampleName } = partsOf(province, fiscalYear);
+  const payments = filesFor(province, 'disbursement', fiscalYear);
   const indicator = definition?.indicator;
   const targetNotes = datasetFor(province, 'disbursementTargets')?.definition.notes ?? [];
   return {
@@ -45,8 +48,8 @@ export function budgetView(province: LoadedProvince, fiscalYear: number): Budget
     frequency: definition?.frequency,
     notes: [...(definition?.notes ?? []), ...targetNotes],
     letters: letterLinks(province, definition?.letters ?? []),
-    planFiles: filesOf(province, 'projects', fiscalYear),
-    paymentFiles: filesOf(province, 'disbursement', fiscalYear),
+    payments,
+    all: { ...payments, files: [...new Set([...filesFor(province, 'projects', fiscalYear).files, ...payments.files])] },
     agencies: official.agencies.flatMap(({ label, cell }) => (cell ? [label.name] : [])),
   };
 }
@@ -70,6 +73,3 @@ function partsOf(province: LoadedProvince, fiscalYear: number) {
     sampleCharts: chartsOf(samples, fiscalYear, true, sampleName),
   };
 }
-
-const filesOf = (province: LoadedProvince, profile: 'projects' | 'disbursement', fiscalYear: number): string[] =>
-  (datasetFor(province, profile)?.files ?? []).filter((file) => file.fiscalYear === fiscalYear).map(({ file }) => file);

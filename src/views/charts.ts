@@ -1,19 +1,13 @@
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import { standingOf } from '#src/derive/standing.ts';
-import { indicatorsOf } from '#src/views/lookup.ts';
-import { indicatorChart, sparkChart } from '#src/views/indicatorChart.ts';
+import { indicatorViews } from '#src/views/indicator.ts';
 import { levelsChart } from '#src/views/levelsChart.ts';
 
 /** Charts of one kind of page; a page with charts of its own adds a line to the list below. */
 type ChartSource = (province: LoadedProvince) => readonly ChartSpec[];
 
 const indicatorCharts: ChartSource = (province) =>
-  indicatorsOf(province).flatMap(({ dataset, definition }) => {
-    const standing = standingOf(dataset, province.referenceDate);
-    const full = definition.page === undefined ? indicatorChart(dataset, standing) : null;
-    return [full, sparkChart(dataset, standing)].flatMap((chart) => chart ?? []);
-  });
+  indicatorViews(province).flatMap(({ chart }) => chart ?? []);
 
 const sources: readonly ChartSource[] = [indicatorCharts, levelsChart];
 

@@ -5,7 +5,7 @@ import { componentOutcomes } from '#src/derive/componentOutcomes.ts';
 import type { Outcome } from '#src/derive/provinceLevel.ts';
 import { numberInText } from '#src/thai/numbers.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
-import { lettersOf } from '#src/views/indicator.ts';
+import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { levelsChart } from '#src/views/levelsChart.ts';
 import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, recordsFor, textField } from '#src/views/lookup.ts';
 import { levelView, type LevelView } from '#src/views/provinceLevel.ts';
@@ -43,7 +43,7 @@ export interface EvaluationView {
   readonly preparation: readonly IssueView[];
   readonly criteria: readonly CriterionRow[];
   readonly assumptions: readonly { readonly title: string; readonly text: string }[];
-  readonly letters: readonly { readonly label: string; readonly path: string }[];
+  readonly letters: readonly NamedLink[];
   readonly files: readonly string[];
 }
 
@@ -82,7 +82,7 @@ export function evaluationView(province: LoadedProvince, fiscalYear: number): Ev
     preparation: issues.filter((row) => textField(row, 'group') === 'preparation').map(issueView),
     criteria: recordsFor(province, 'criteria', fiscalYear).map((row) => criterionRow(province, row)),
     assumptions: level?.rounds.some((round) => round.months?.assumed) ? province.content.site.assumptions.filter(({ id }) => id === 'rounds') : [],
-    letters: lettersOf(province, dataset?.definition.letters ?? []),
+    letters: letterLinks(province, dataset?.definition.letters ?? []),
     files: dataset?.files.filter((file) => file.fiscalYear === fiscalYear).map(({ file }) => file) ?? [],
   };
 }

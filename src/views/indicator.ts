@@ -3,6 +3,7 @@ import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { paceOf, type Pace } from '#src/derive/achievement.ts';
 import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing.ts';
+import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
@@ -21,7 +22,7 @@ export interface IndicatorView {
   readonly componentPath: string | null;
   readonly agency: { readonly name: string; readonly path: string | null } | null;
   readonly agencyNote: string | null;
-  readonly letters: readonly { readonly label: string; readonly path: string }[];
+  readonly letters: readonly NamedLink[];
   readonly facts: readonly { readonly term: 'goal' | 'direction' | 'accumulation' | 'frequency'; readonly text: string }[];
   readonly chart: ChartSpec | null;
   readonly table: LongTable | WideTable | null;
@@ -61,7 +62,7 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     ...componentOf(province, indicator),
     agency: whole.agency === null ? null : { name: agencyName(province, whole.agency), path: agencyPath(province, whole.agency) },
     agencyNote: whole.agencyNote ?? null,
-    letters: lettersOf(province, whole.letters),
+    letters: letterLinks(province, whole.letters),
     facts: factsOf(indicator, series),
     chart: shown ? indicatorChart(dataset, standing) : null,
     table: shown && standing.pairs.length > 0 ? indicatorTable(series, standing.pairs, headlineMeasure(dataset)) : null,
@@ -82,13 +83,6 @@ function componentOf(province: LoadedProvince, { definition }: Indicator): Pick<
   const name = row ? textField(row, 'name') : null;
   const base = row ? textField(row, 'base') : null;
   return { componentName: name && base ? `${name} (${base})` : name, componentPath: row ? `/evaluation/${year}/` : null };
-}
-
-export function lettersOf(province: LoadedProvince, ids: readonly string[]): IndicatorView['letters'] {
-  return ids.flatMap((id) => {
-    const letter = province.content.letters.find((each) => each.id === id);
-    return letter ? [{ label: `${letter.number} · ${letter.subject}`, path: `/letters/${id}/` }] : [];
-  });
 }
 
 function factsOf({ definition, dataset }: Indicator, series: SeriesDefinition | null): IndicatorView['facts'] {

@@ -2,7 +2,7 @@ import type { ChartSpec } from '#src/charts/spec.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import { achievementOf, gapOf, type DerivedNumber, type Gap } from '#src/derive/achievement.ts';
-import { countOf } from '#src/derive/moneyBySource.ts';
+import { countRows } from '#src/derive/countRows.ts';
 import { standingOf, type JudgedPair, type Standing } from '#src/derive/standing.ts';
 import type { Judgement } from '#src/derive/verdict.ts';
 import { reasonWords, rowReasonWords } from '#src/i18n/indicators.ts';
@@ -22,9 +22,20 @@ export interface HeadlineFigure {
   readonly achievement: DerivedNumber | null;
   readonly gap: Gap | null;
   readonly decimals: number | undefined;
+  /** Less is better. */
+  readonly lower: boolean;
   readonly judgement: Judgement;
   readonly reason: string | null;
   readonly countedTo: IsoDate | null;
+  /** The other measures of the same period and place. */
+  readonly companions: readonly Companion[];
+}
+
+export interface Companion {
+  readonly title: string;
+  readonly unit: string;
+  readonly actual: ValueCell;
+  readonly target: ValueCell;
 }
 
 /** An indicator at a glance: for the overview, the list, the evaluation page and the paper. */
@@ -56,8 +67,9 @@ export function indicatorCard(province: LoadedProvince, { dataset, definition }:
   const whole = dataset.definition;
   const series = whole.kind === 'series' ? whole : null;
   const official = dataset.records.filter((row) => whole.sample || !row.sample);
-  const latest = series ? standing.latest.map((pair) => headlineFigure(series, pair)) : [];
-  const awaited = series && !definition.page ? standing.awaited.slice(0, mostAwaited).map((pair) => headlineFigure(series, pair)) : [];
+  const latest = series ? standing.latest.map((pair) => headlineFigure(series, pair, standing.pairs)) : [];
+  // Of many places the next periods would fill the card; the page has them.
+  const awaited = series && !definition.page && latest.length <= 1 ? standing.awaited.slice(0, mostAwaited).map((pair) => headlineFigure(series, pair, standing.pairs)) : [];
   return {
     id: dataset.id,
     path: `/indicators/${dataset.id}/`,
@@ -69,8 +81,8 @@ export function indicatorCard(province: LoadedProvince, { dataset, definition }:
     fiscalYears: definition.fiscalYears,
     agency: whole.agency === null ? (whole.agencyNote ?? null) : agencyName(province, whole.agency),
     latest,
-    awaited: latest.length > 0 || !definition.page ? awaited : [],
-    rows: series || official.length === 0 ? null : { count: countOf(official), itemTitle: whole.kind === 'records' ? (whole.itemTitle ?? null) : null },
+    awaited,
+    rows: series || official.length === 0 ? null : { count: countRows(official), itemTitle: whole.kind === 'records' ? (whole.itemTitle ?? null) : null },
     overall: standing.overall,
     reason: reasonFor(standing.overall, series === null),
     asOf: latest.find((each) => each.countedTo)?.countedTo ?? latestAsOf(dataset),
@@ -84,7 +96,7 @@ export const reasonFor = ({ reason }: Judgement, isList: boolean): string | null
 
 const latestAsOf = ({ asOf }: Indicator['dataset']): IsoDate | null => Object.values(asOf).map(({ date }) => date).sort().at(-1) ?? null;
 
-export function headlineFigure(definition: SeriesDefinition, pair: JudgedPair): HeadlineFigure {
+function headlineFigure(definition: SeriesDefinition, pair: JudgedPair, all: readonly JudgedPair[]): HeadlineFigure {
   const measure = definition.measures[pair.measure];
   const actual = valueCell(pair.actual, definition);
   return {
@@ -96,8 +108,22 @@ export function headlineFigure(definition: SeriesDefinition, pair: JudgedPair): 
     achievement: achievementOf(pair, definition.direction),
     gap: gapOf(pair, definition.direction),
     decimals: measure?.decimals,
+    lower: definition.direction === 'lower',
     judgement: pair.judgement,
     reason: reasonWords[pair.judgement.reason],
     countedTo: actual.kind === 'missing' ? null : pair.countedTo,
+    companions: companionsOf(definition, pair, all),
   };
+}
+
+/** What else is stated of the same period and place: a score range beside its class, yield and price beside income. */
+function companionsOf(definition: SeriesDefinition, pair: JudgedPair, all: readonly JudgedPair[]): Companion[] {
+  const place = JSON.stringify(pair.dimensions);
+  return all.flatMap((other) => {
+    if (other.measure === pair.measure || other.period.id !== pair.period.id || JSON.stringify(other.dimensions) !== place) return [];
+    const [actual, target] = [valueCell(other.actual, definition), valueCell(other.target, definition)];
+    if (actual.kind === 'missing' && target.kind === 'missing') return [];
+    const measure = definition.measures[other.measure];
+    return [{ title: measure?.title ?? other.measure, unit: measure?.unit ?? '', actual, target }];
+  });
 }

@@ -30,10 +30,10 @@ export function indicatorChart(dataset: Dataset, standing: Standing): ChartSpec 
   };
 }
 
-/** The same as a card's small chart: results and target only. */
+/** The same as a card's small chart. */
 export function sparkChart(dataset: Dataset, standing: Standing): ChartSpec | null {
   const chart = indicatorChart(dataset, standing);
-  return chart && { ...chart, id: `${chart.id}-spark`, kind: 'spark' };
+  return chart && { ...chart, kind: 'spark' };
 }
 
 const isLong = ({ periodicity }: SeriesDefinition): boolean => periodicity === 'month' || periodicity === 'quarter';

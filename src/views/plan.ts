@@ -1,9 +1,11 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
 import { groupBudgets, sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
+import { progressOf } from '#src/derive/projectState.ts';
 import { planWords, stateWords } from '#src/i18n/plan.ts';
 import { compareThai } from '#src/thai/text.ts';
 import { agencyLink, letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
+import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
 import { filterValue, referenceNote, scheduleRow, yearAxis, type ScheduleRow, type YearAxis } from '#src/views/planGantt.ts';
 import { choiceLabel, summarise, type Named, type ProjectSummary } from '#src/views/projectSummary.ts';
@@ -39,10 +41,11 @@ export interface PlanView {
   readonly referenceNote: string | null;
   readonly schedule: readonly ScheduleRow[];
   readonly filters: readonly Filter[];
-  readonly unscheduled: number;
+  /** The official projects without a schedule. */
+  readonly unscheduled: BudgetSum;
   readonly notes: readonly string[];
   readonly letters: readonly NamedLink[];
-  readonly files: readonly string[];
+  readonly sources: FilesAsOf;
   readonly agencies: readonly string[];
 }
 
@@ -50,7 +53,8 @@ export interface PlanView {
 export function planView(province: LoadedProvince, fiscalYear: number): PlanView {
   const dataset = datasetFor(province, 'projects');
   const rows = recordsFor(province, 'projects', fiscalYear);
-  const official = planPart(province, rows.filter(({ sample }) => !sample));
+  const real = rows.filter(({ sample }) => !sample);
+  const official = planPart(province, real);
   const samples = planPart(province, rows.filter(({ sample }) => sample));
   const axis = yearAxis(fiscalYear);
   const everything = [...official.projects, ...samples.projects];
@@ -64,10 +68,10 @@ export function planView(province: LoadedProvince, fiscalYear: number): PlanView
     referenceNote: referenceNote(axis, province.referenceDate),
     schedule: everything.map((project) => scheduleRow(project, province.referenceDate, project.sample ? planWords.samples : (project.source ?? planWords.noSource))),
     filters: filtersOf(everything),
-    unscheduled: official.projects.filter(({ progress }) => progress.state === 'unscheduled').length,
+    unscheduled: sumBudgets(real.filter((row) => progressOf(row, province.referenceDate).state === 'unscheduled')),
     notes: dataset?.definition.notes ?? [],
     letters: letterLinks(province, dataset?.definition.letters ?? []),
-    files: (dataset?.files ?? []).filter((file) => file.fiscalYear === fiscalYear).map(({ file }) => file),
+    sources: filesFor(province, 'projects', fiscalYear),
     agencies: [...new Set(official.projects.flatMap(({ agency }) => agency?.name ?? []))],
   };
 }

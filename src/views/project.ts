@@ -8,6 +8,7 @@ import { formatDate } from '#src/thai/dates.ts';
 import { monthsOfFiscalYear, periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
+import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { agencyName, datasetFor, numberField, recordsFor, textField } from '#src/views/lookup.ts';
 import { referenceNote, scheduleRow, yearAxis, type ScheduleRow, type YearAxis } from '#src/views/planGantt.ts';
 import { gapsOf } from '#src/views/projectGaps.ts';
@@ -37,7 +38,7 @@ export interface ProjectView {
   readonly months: readonly MonthPaid[];
   readonly percentPaid: Sum | null;
   readonly chart: ChartSpec | null;
-  readonly paymentFiles: readonly string[];
+  readonly payments: FilesAsOf;
   readonly gaps: readonly string[];
   readonly supplier: Supplier;
   readonly asks: readonly string[];
@@ -59,7 +60,7 @@ export function projectView(province: LoadedProvince, row: RecordRow): ProjectVi
     facts: (['side', 'heading', 'theme'] as const).flatMap((key) => factOf(row, key)),
     axis,
     referenceNote: referenceNote(axis, province.referenceDate),
-    schedule: scheduleRow(summary, province.referenceDate),
+    schedule: { ...scheduleRow(summary, province.referenceDate), href: undefined },
     output: textField(row, 'output'),
     result: textField(row, 'result'),
     problem: textField(row, 'problem'),
@@ -67,7 +68,7 @@ export function projectView(province: LoadedProvince, row: RecordRow): ProjectVi
     months,
     percentPaid: percentOf(summary.paid, summary.budget && { value: summary.budget.value, sources: [summary.budget.source], missing: 0 }),
     chart: chartOf(summary, months),
-    paymentFiles: (datasetFor(province, 'disbursement')?.files ?? []).filter((file) => file.fiscalYear === row.fiscalYear).map(({ file }) => file),
+    payments: filesFor(province, 'disbursement', row.fiscalYear),
     gaps: gapsOf(row, summary),
     supplier: supplierOf(province, summary),
     asks: row.sample ? [] : deadlinesOf(province).map(({ title }) => title),

@@ -1,7 +1,8 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
 import { componentOutcomes, levelFromOutcomes } from '#src/derive/componentOutcomes.ts';
-import { sumOfField, type DerivedNumber } from '#src/derive/moneyBySource.ts';
+import type { DerivedNumber } from '#src/derive/achievement.ts';
+import { addUp } from '#src/derive/sums.ts';
 import { evaluationWords } from '#src/i18n/evaluation.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { roundsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
@@ -56,7 +57,7 @@ export function levelView(province: LoadedProvince, fiscalYear: number): LevelVi
     current: rounds.findLast((round) => round.level !== null) ?? null,
     rounds,
     levels: levelRows.map((row) => levelRow(row, stated ? textField(stated, 'level') : null)),
-    total: levelRows.length > 0 ? sumOfField(levelRows, 'provinces') : null,
+    total: addUp(levelRows.map((row) => numberField(row, 'provinces'))),
     file: dataset.files.find((file) => file.fiscalYear === fiscalYear)?.file ?? null,
     asOf: dataset.asOf[fiscalYear]?.date ?? null,
   };
@@ -96,7 +97,7 @@ function monthsOf(row: RecordRow): RoundLevel['months'] {
 /** Why no level can be concluded of a round; a level that all outcomes settle is told as computed, never as stated. */
 function openLevel(province: LoadedProvince, row: RecordRow, levels: readonly RecordRow[]): RoundLevel['open'] {
   const outcomes = componentOutcomes(recordsFor(province, 'components', row.fiscalYear), Number(row.id));
-  const unknown = outcomes.filter((each) => each.assessed && each.outcome === null).map((each) => evaluationWords.component(each.row.id));
+  const unknown = outcomes.filter((each) => each.assessed && each.outcome === null).map((each) => each.row.id);
   const { level, possible } = levelFromOutcomes(outcomes);
   const named = possible.map((code) => {
     const found = levels.find((each) => each.id === code);
@@ -107,7 +108,7 @@ function openLevel(province: LoadedProvince, row: RecordRow, levels: readonly Re
   return { because, possible: named };
 }
 
-/** `ก ข และ ค`. */
+/** `2, 3 และ 4`. */
 function listInWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(evaluationWords.comma)}${evaluationWords.and}${last}`;

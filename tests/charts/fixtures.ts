@@ -41,6 +41,11 @@ export const fixtures: readonly ChartSpec[] = [
     series: [{ name: 'งบประมาณ', role: 'actual', values: [14080000, 5200000, 152300000, 1000000, 0] }],
   },
   {
+    id: 'agency-targets', kind: 'bars', title: 'ผลการเบิกจ่ายตามหน่วยงาน', unit: 'ร้อยละ',
+    labels: ['หน่วยงานตัวอย่าง ก ซึ่งมีชื่อยาวมากจนไม่อาจเขียนไว้ใต้แท่ง', 'หน่วยงานตัวอย่าง ข', 'หน่วยงานตัวอย่าง ค', 'หน่วยงานตัวอย่าง ง', 'หน่วยงานตัวอย่าง จ', 'หน่วยงานตัวอย่าง ฉ'],
+    series: [{ name: 'เบิกจ่าย', role: 'actual', sample: true, values: [81.2, 55, null, 0, 96, 101.5] }, { name: 'เป้าหมาย', role: 'target', sample: true, values: [96, 96, 96, 96, 96, 96] }],
+  },
+  {
     id: 'zero-negative', kind: 'bars', title: 'การเปลี่ยนแปลงเทียบกับปีก่อน', unit: 'ร้อยละ', labels: ['ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3', 'ไตรมาส 4'],
     series: [{ name: 'เปลี่ยนแปลง', role: 'actual', values: [-4.2, 0, 7.5, null] }],
   },

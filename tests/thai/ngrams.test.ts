@@ -45,9 +45,13 @@ describe('coverGrams', () => {
 });
 
 describe('rangeGrams', () => {
-  it('spreads over the grams that begin as a short word does, and leaves whole grams alone', () => {
-    expect(rangeGrams('ab')).toHaveLength(26);
-    expect(rangeGrams('ab')[25]).toBe('abz');
+  it('spreads over the grams that begin as a short word does, to the last one, and leaves whole grams alone', () => {
+    const range = rangeGrams('abcd');
+    expect(range).toHaveLength(27);
+    expect([range[0], range[25], range[26]]).toEqual(['abcda', 'abcdz', 'abcdzzzzzzzz']);
     expect(rangeGrams('a'.repeat(GRAM_LENGTH * 2))).toEqual([]);
+  });
+  it('lies closer for a single character', () => {
+    expect(rangeGrams('ab')).toHaveLength(26 * 26 + 1);
   });
 });

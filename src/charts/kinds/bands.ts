@@ -4,7 +4,7 @@ import { labelAxis } from '#src/charts/parts/axes.ts';
 import { rangeBoxes } from '#src/charts/parts/rangeBoxes.ts';
 import { rangeEnds } from '#src/charts/parts/bandStripes.ts';
 import { isSample } from '#src/charts/parts/values.ts';
-import { sizeOf } from '#src/charts/sizes.ts';
+import { kindSize } from '#src/charts/sizes.ts';
 import { stillOptions } from '#src/charts/parts/options.ts';
 import type { DrawKind } from '#src/charts/kind.ts';
 
@@ -38,7 +38,7 @@ export const bands: DrawKind = (spec, theme, form) => {
       })),
     },
     options: stillOptions(theme, { top: isSample(spec) ? 30 : 10, right, bottom: 2, left }, {
-      x: labelAxis(spec, theme, sizeOf(spec.kind, form).width - left - right, true),
+      x: labelAxis(spec, theme, kindSize(spec.kind, form).width - left - right, true),
       y: { type: 'linear', display: false, min: stripes[0]?.low ?? 0, max: stripes.at(-1)?.high ?? 1 },
     }),
     plugins: [

@@ -3,24 +3,27 @@ import { barEdges, barLabels, widestValue } from '#src/charts/parts/barLabels.ts
 import { decimalsOf } from '#src/charts/numbers.ts';
 import { emptyNote, gapNote, sampleNote } from '#src/charts/parts/notes.ts';
 import { key, keyHeight } from '#src/charts/parts/key.ts';
-import { isSample, marksOf, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
+import { isEmpty, isSample, largestMark, marksOf, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
 import { labelAxis, plotWidth, valueAxis } from '#src/charts/parts/axes.ts';
 import { markLines } from '#src/charts/parts/markLines.ts';
-import { seriesInk } from '#src/charts/theme.ts';
+import { barPaint } from '#src/charts/theme.ts';
+import { liesDown } from '#src/charts/parts/rows.ts';
+import { rowBars } from '#src/charts/kinds/rowBars.ts';
 import { slotOf } from '#src/charts/parts/geometry.ts';
 import { stillOptions } from '#src/charts/parts/options.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { DrawKind } from '#src/charts/kind.ts';
 
-const widestGroup = 300;
+const widestGroup = 280;
 
 interface Layout {
   /** Names stand at the bars and lines; else in a row above. */
   readonly direct: boolean;
   readonly values: boolean;
   readonly group: number;
-  readonly thickness: number;
+  /** Of a label's place, how much its bars take. */
+  readonly share: number;
   /** Bars move left by this share of the group to make room for the target's label. */
   readonly shift: number;
   readonly decimals: number;
@@ -33,10 +36,9 @@ function layOut(spec: ChartSpec, form: ChartForm): Layout {
   const decimals = decimalsOf(spec);
   const direct = results === 1 && group >= 90;
   const marked = marksOf(spec).length > 0;
-  const share = direct ? (marked ? 0.36 : 0.5) : 0.74;
-  const thickness = Math.min(96, (group * share) / results);
+  const thickness = Math.min(96, (group * (direct ? (marked ? 0.36 : 0.5) : 0.74)) / results);
   const room = results === 1 ? slot : thickness;
-  return { direct, decimals, group, thickness, shift: direct && marked ? 0.2 : 0, values: direct || widestValue(spec, decimals) + 3 <= room };
+  return { direct, decimals, group, share: (thickness * results) / slot, shift: direct && marked ? 0.2 : 0, values: direct || widestValue(spec, decimals) + 3 <= room };
 }
 
 function shiftBars(share: number): Plugin {
@@ -54,22 +56,22 @@ function shiftBars(share: number): Plugin {
 
 /** Bars from zero against a dashed target; several series stand side by side. */
 export const bars: DrawKind = (spec, theme, form) => {
+  if (liesDown(spec, form)) return rowBars(spec, theme, form);
   const layout = layOut(spec, form);
-  const { direct, decimals, values, thickness, group, shift } = layout;
-  const top = direct ? 40 : keyHeight(spec, form) + (values ? 20 : 8);
+  const { direct, decimals, values, share, group, shift } = layout;
+  const top = isEmpty(spec) ? 8 : direct ? 34 : keyHeight(spec, form) + (values ? 20 : 8);
   return {
     type: 'bar',
     data: {
       labels: [...spec.labels],
       datasets: resultsOf(spec).map((series) => {
-        const ink = seriesInk(series, spec.series);
-        const paint = series.sample === true ? theme.hatch(ink) : theme.colour(series.role === 'central' ? 'paper' : ink);
-        return { label: series.name, data: valuesOf(spec, series), backgroundColor: paint, hoverBackgroundColor: paint, borderWidth: 0, barThickness: thickness };
+        const paint = barPaint(series, spec.series, theme);
+        return { label: series.name, data: valuesOf(spec, series), backgroundColor: paint, hoverBackgroundColor: paint, borderWidth: 0, categoryPercentage: share, barPercentage: resultsOf(spec).length > 1 ? 0.92 : 1 };
       }),
     },
     options: stillOptions(theme, { top, right: 8, bottom: 2, left: 2 }, {
       x: labelAxis(spec, theme, plotWidth(spec, form, 8), true),
-      y: valueAxis(spec, theme, form, { beginAtZero: true, suggestedMax: largestMark(spec) }),
+      y: valueAxis(spec, theme, form, { beginAtZero: true, suggestedMax: largestMark(spec), ...(smallest(spec) < 0 ? { grace: '18%' } : {}) }),
     }),
     plugins: [
       shiftBars(shift),
@@ -84,7 +86,7 @@ export const bars: DrawKind = (spec, theme, form) => {
   };
 };
 
-/** Marks are no bars, so the axis must be told of them. */
-function largestMark(spec: ChartSpec): number {
-  return Math.max(0, ...marksOf(spec).flatMap((series) => series.values).filter((value) => value !== null));
+/** Below zero the label hangs under the bar, where the axis' words are: it needs room. */
+function smallest(spec: ChartSpec): number {
+  return Math.min(0, ...resultsOf(spec).flatMap((series) => series.values).filter((value) => value !== null));
 }

@@ -2,10 +2,10 @@ import type { ChartConfiguration } from 'chart.js';
 import { bandStripes, rangeEnds, stripesOf } from '#src/charts/parts/bandStripes.ts';
 import { barEdges } from '#src/charts/parts/barLabels.ts';
 import { emptyNote, gapNote } from '#src/charts/parts/notes.ts';
-import { isEmpty, isMark, marksOf, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
+import { isEmpty, isMark, largestMark, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
 import { markDash, markLines } from '#src/charts/parts/markLines.ts';
 import { rangeBoxes } from '#src/charts/parts/rangeBoxes.ts';
-import { seriesInk } from '#src/charts/theme.ts';
+import { barPaint, seriesInk } from '#src/charts/theme.ts';
 import { stillOptions } from '#src/charts/parts/options.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { ChartTheme } from '#src/charts/theme.ts';
@@ -24,18 +24,16 @@ function hiddenAxes(spec: ChartSpec, theme: ChartTheme, more: object): object {
 }
 
 function sparkBars(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
-  const marks = marksOf(spec).flatMap((series) => series.values).filter((value) => value !== null);
   return {
     type: 'bar',
     data: {
       labels: [...spec.labels],
       datasets: resultsOf(spec).map((series) => {
-        const ink = seriesInk(series, spec.series);
-        const paint = series.sample === true ? theme.hatch(ink) : theme.colour(series.role === 'central' ? 'paper' : ink);
+        const paint = barPaint(series, spec.series, theme);
         return { label: series.name, data: valuesOf(spec, series), backgroundColor: paint, borderWidth: 0, categoryPercentage: 0.6, barPercentage: 1, maxBarThickness: 34 };
       }),
     },
-    options: stillOptions(theme, padding, hiddenAxes(spec, theme, { suggestedMax: Math.max(0, ...marks) })),
+    options: stillOptions(theme, padding, hiddenAxes(spec, theme, { suggestedMax: largestMark(spec) })),
     plugins: [
       barEdges(spec, theme),
       markLines(spec, theme, { labelled: false, most: 56, decimals: 0 }),
@@ -69,7 +67,7 @@ function sparkLine(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
         };
       }),
     },
-    options: stillOptions(theme, padding, hiddenAxes(spec, theme, {})),
+    options: stillOptions(theme, padding, hiddenAxes(spec, theme, { beginAtZero: false, grace: '10%' })),
     plugins: [emptyNote(spec, theme)],
   };
 }

@@ -1,7 +1,7 @@
 import type { ScaleOptionsByType } from 'chart.js';
 import { estimateWidth, wrapText } from '#src/charts/textFit.ts';
 import { formatTick } from '#src/charts/numbers.ts';
-import { sizeOf, smallSize } from '#src/charts/sizes.ts';
+import { kindSize, smallSize } from '#src/charts/sizes.ts';
 import { isEmpty } from '#src/charts/parts/values.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
@@ -17,7 +17,11 @@ export function axisLabels(labels: readonly string[], plotWidth: number): string
   const last = Math.min(labels.length, labels.length <= 6 ? 1 : 6);
   let step = 1;
   while (step < last && tidy(step).some((lines) => lines.some((line) => line.endsWith('…')))) step += 1;
-  return tidy(step).map((lines, index) => (index % step === 0 ? lines : []));
+  const lines = tidy(step);
+  // Months and years break alike: not เม.ย. in two lines beside ต.ค. in one.
+  const pairs = labels.map((label) => label.split(' '));
+  const even = lines.some((line) => line.length > 1) && pairs.every((pair) => pair.length === 2) ? pairs : lines;
+  return even.map((line, index) => (index % step === 0 ? line : []));
 }
 
 /** Room that the numbers of the value axis take, in pixels. */
@@ -66,5 +70,5 @@ export function valueAxis(spec: ChartSpec, theme: ChartTheme, form: ChartForm, m
 
 /** Width left for the drawing itself. */
 export function plotWidth(spec: ChartSpec, form: ChartForm, right: number): number {
-  return sizeOf(spec.kind, form).width - valueAxisWidth(spec) - right - 4;
+  return kindSize(spec.kind, form).width - valueAxisWidth(spec) - right - 4;
 }

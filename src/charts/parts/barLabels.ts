@@ -10,7 +10,7 @@ import { smallSize, textSize } from '#src/charts/sizes.ts';
 import { estimateWidth, wrapText } from '#src/charts/textFit.ts';
 import type { BarBox } from '#src/charts/parts/geometry.ts';
 import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
-import type { ChartTheme } from '#src/charts/theme.ts';
+import type { ChartTheme, Ink } from '#src/charts/theme.ts';
 import type { Label } from '#src/charts/parts/text.ts';
 
 export interface BarLabelLayout {
@@ -41,18 +41,17 @@ export function barEdges(spec: ChartSpec, theme: ChartTheme): Plugin {
   };
 }
 
-function placeLabels(chart: Chart, bar: BarBox, index: number, spec: ChartSpec, lines: readonly Omit<Label, 'x' | 'y'>[], down: boolean): Label[] {
+function placeLabels(chart: Chart, bar: BarBox, index: number, spec: ChartSpec, lines: readonly Omit<Label, 'x' | 'y'>[], down: boolean, ink: Ink): Label[] {
   const height = lines.length * 17;
-  const rising = bar.y - height - 4;
-  const crossed = marksOf(spec).some((mark) => {
+  const marks = marksOf(spec).flatMap((mark) => {
     const value = mark.values[index] ?? null;
-    if (value === null) return false;
-    const y = pixelOf(chart, value);
-    return y > rising - 2 && y < bar.y - 1;
+    return value === null ? [] : [pixelOf(chart, value)];
   });
-  const inside = crossed && !down && bar.base - bar.y > height + 8;
-  const top = inside ? bar.y + 4 : down ? bar.y + 3 : rising;
-  return lines.map((line, order) => ({ ...line, x: bar.x, y: top + 9 + order * 17, align: 'center', ...(inside ? { ink: 'paper' } : {}) }));
+  // On the bar if no mark crosses there, else within it, below whatever crosses it.
+  const tops = [down ? bar.y + 3 : bar.y - height - 4, bar.y + 4, ...marks.map((y) => y + 5)].filter((top, at) => at === 0 || (top >= bar.y && top + height < bar.base));
+  const top = tops.find((start) => marks.every((y) => y < start - 2 || y > start + height + 1)) ?? tops[0] ?? bar.y;
+  const inside = top >= bar.y && !down;
+  return lines.map((line, order) => ({ ...line, x: bar.x, y: top + 9 + order * 17, align: 'center', ...(inside ? { ink } : {}) }));
 }
 
 function labelsOf(chart: Chart, spec: ChartSpec, series: ChartSeries, dataset: number, layout: BarLabelLayout): Label[][] {
@@ -67,7 +66,7 @@ function labelsOf(chart: Chart, spec: ChartSpec, series: ChartSeries, dataset: n
       ...names.map((text) => ({ text, size: smallSize, ink: 'muted' as const, halo: series.sample === true })),
       { text: formatNumber(value, layout.decimals), bold: layout.named, size: layout.named ? textSize : smallSize, halo: series.sample === true },
     ];
-    return placeLabels(chart, bar, index, spec, lines, value < 0);
+    return placeLabels(chart, bar, index, spec, lines, value < 0, series.role === 'central' ? 'ink' : 'paper');
   });
 }
 

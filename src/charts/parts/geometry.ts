@@ -36,20 +36,3 @@ export function barOf(chart: Chart, dataset: number, index: number): BarBox | nu
 export function pixelOf(chart: Chart, value: number): number {
   return chart.scales['y']?.getPixelForValue(value) ?? chart.chartArea.bottom;
 }
-
-/** Moves things that share a column apart, keeping their order: tops of at least `height` pixels within [top, bottom]. */
-export function spread(middles: readonly number[], height: number, top: number, bottom: number): number[] {
-  const order = middles.map((_, index) => index).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0) || a - b);
-  const placed = [...middles];
-  let floor = top + height / 2;
-  for (const index of order) {
-    placed[index] = Math.max(placed[index] ?? 0, floor);
-    floor = (placed[index] ?? 0) + height;
-  }
-  let ceiling = bottom - height / 2;
-  for (const index of [...order].reverse()) {
-    placed[index] = Math.min(placed[index] ?? 0, ceiling);
-    ceiling = (placed[index] ?? 0) - height;
-  }
-  return placed;
-}

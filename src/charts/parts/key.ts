@@ -6,7 +6,7 @@ import { markDash } from '#src/charts/parts/markLines.ts';
 import { isMark, isSample } from '#src/charts/parts/values.ts';
 import { sampleName } from '#src/i18n/charts.ts';
 import { seriesInk } from '#src/charts/theme.ts';
-import { sizeOf, smallSize } from '#src/charts/sizes.ts';
+import { kindSize, smallSize } from '#src/charts/sizes.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
 import type { ChartTheme } from '#src/charts/theme.ts';
@@ -23,7 +23,7 @@ const swatch = 20;
 
 /** Places of the names of the series in rows above the drawing; used where bars are too narrow to bear their names. */
 export function keyPlaces(spec: ChartSpec, form: ChartForm): readonly Place[] {
-  const width = sizeOf(spec.kind, form).width - (isSample(spec) ? 70 : 0);
+  const width = kindSize(spec.kind, form).width - (isSample(spec) ? 70 : 0);
   let x = 0;
   let row = 0;
   return spec.series.map((series) => {

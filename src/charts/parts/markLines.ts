@@ -4,9 +4,10 @@ import { drawLine } from '#src/charts/parts/stroke.ts';
 import { estimateWidth } from '#src/charts/textFit.ts';
 import { formatNumber } from '#src/charts/numbers.ts';
 import { marksOf } from '#src/charts/parts/values.ts';
-import { pixelOf, slotOf, spread } from '#src/charts/parts/geometry.ts';
+import { pixelOf, slotOf } from '#src/charts/parts/geometry.ts';
 import { seriesInk } from '#src/charts/theme.ts';
 import { smallSize } from '#src/charts/sizes.ts';
+import { spread } from '#src/charts/parts/spread.ts';
 import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
 import type { ChartTheme } from '#src/charts/theme.ts';
 import type { Label } from '#src/charts/parts/text.ts';
@@ -35,10 +36,15 @@ function drawMark(chart: Chart, theme: ChartTheme, series: ChartSeries, spec: Ch
   });
 }
 
+/** The same value at each of many labels is told once, at the end. */
+const isLevel = (series: ChartSeries, spec: ChartSpec): boolean =>
+  spec.labels.length > 2 && spec.labels.every((_, index) => series.values[index] === series.values[0]);
+
 function labelsAt(chart: Chart, index: number, spec: ChartSpec, layout: MarkLayout): Label[] {
   const slot = slotOf(chart, index, layout.most);
   const x = slot.right - slot.width * 0.05;
   const known = marksOf(spec).flatMap((series) => {
+    if (isLevel(series, spec) && index < spec.labels.length - 1) return [];
     const value = series.values[index] ?? null;
     return value === null ? [] : [{ name: series.name, value, number: formatNumber(value, layout.decimals) }];
   });
@@ -46,7 +52,12 @@ function labelsAt(chart: Chart, index: number, spec: ChartSpec, layout: MarkLayo
   const oneLine = known.every(({ name, number }) => estimateWidth(`${name} ${number}`, smallSize) <= room);
   const height = oneLine ? 17 : 32;
   const { top, bottom } = chart.chartArea;
-  const middles = spread(known.map(({ value }) => pixelOf(chart, value) - height / 2 - 3), height, top - height - 8, bottom);
+  const lines = known.map(({ value }) => pixelOf(chart, value));
+  // Labels stand on their lines; where two lines are too near for that, the lower one's hangs below it.
+  const lowest = Math.max(...lines);
+  const crowded = lines.some((y) => y !== lowest && lowest - y < height + 8);
+  const wishes = lines.map((y) => (crowded && y === lowest ? y + height / 2 + 3 : y - height / 2 - 3));
+  const middles = spread(wishes, height, top - height - 8, bottom);
   return known.flatMap(({ name, number }, order) => {
     const y = middles[order] ?? top;
     const base = { x, align: 'right', size: smallSize, halo: true } as const;

@@ -25,7 +25,7 @@ export function emptyNote(spec: ChartSpec, theme: ChartTheme): Plugin {
 export function sampleNote(spec: ChartSpec, theme: ChartTheme, ground: boolean): Plugin {
   return {
     id: 'sampleNote',
-    beforeDatasetsDraw(chart: Chart) {
+    beforeDraw(chart: Chart) {
       if (!isSample(spec) || !ground) return;
       const { left, top, width, height } = chart.chartArea;
       fillBox(chart.ctx, { x: left, y: top, width, height }, theme.hatch('grid'));
@@ -57,7 +57,7 @@ export function gapNote(spec: ChartSpec, theme: ChartTheme, shift: (chart: Chart
     afterDatasetsDraw(chart: Chart) {
       if (isEmpty(spec)) return;
       const zero = chart.scales['y']?.getPixelForValue(0) ?? chart.chartArea.bottom;
-      const y = Math.min(zero, chart.chartArea.bottom) - 10;
+      const y = Math.min(zero, chart.chartArea.bottom) - 13;
       for (const run of runs(gapsOf(spec))) {
         const places = run.map((index) => slotOf(chart, index).middle + shift(chart, index));
         const room = slotOf(chart, 0).width * run.length;

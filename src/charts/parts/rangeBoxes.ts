@@ -15,7 +15,9 @@ import type { ChartTheme } from '#src/charts/theme.ts';
 interface Item {
   readonly series: ChartSeries;
   readonly box: Box;
-  readonly words: string;
+  readonly name: string;
+  readonly number: string;
+  readonly ranged: boolean;
 }
 
 const isPlain = (value: number): boolean => Number.isInteger(value);
@@ -34,7 +36,7 @@ function itemAt(chart: Chart, spec: ChartSpec, series: ChartSeries, index: numbe
   const bottom = pixelOf(chart, low) + (ends === null ? 3 : -2);
   const box = { x: x + 2, y: top, width: share - 4, height: bottom - top };
   const number = range === null ? formatNumber(value ?? 0, isPlain(value ?? 0) ? 0 : 2) : formatRange(range);
-  return { series, box, words: `${series.name} ${number}` };
+  return { series, box, name: series.name, number, ranged: range !== null };
 }
 
 function itemsOf(chart: Chart, spec: ChartSpec): Item[] {
@@ -44,18 +46,26 @@ function itemsOf(chart: Chart, spec: ChartSpec): Item[] {
   });
 }
 
-/** The actual range hatched, the target's class dashed: a range is an area, never a point. */
+/** A range is lined to the left, a sample to the right, as everywhere; a single value is a plain bar. */
+function paintOf(series: ChartSeries, ranged: boolean, theme: ChartTheme): CanvasPattern | string {
+  const ink = series.role === 'central' ? 'central' : 'accent';
+  if (series.sample === true) return theme.hatch(ink);
+  return ranged ? theme.range(ink) : theme.colour(ink);
+}
+
+/** The actual range lined, the target's class dashed: a range is an area, never a point. */
 export function rangeBoxes(spec: ChartSpec, theme: ChartTheme, named: boolean): Plugin {
   return {
     id: 'rangeBoxes',
     afterDatasetsDraw(chart: Chart) {
-      for (const { series, box, words } of itemsOf(chart, spec)) {
+      for (const { series, box, ranged, name, number } of itemsOf(chart, spec)) {
         const ink = seriesInk(series, spec.series);
-        if (!isMark(series)) fillBox(chart.ctx, box, theme.hatch(ink));
+        if (!isMark(series)) fillBox(chart.ctx, box, paintOf(series, ranged, theme));
         outlineBox(chart.ctx, box, { colour: theme.colour(ink), width: 2, dash: isMark(series) ? [6, 4] : [] });
         if (!named) continue;
         const middle = box.y + box.height / 2;
-        const lines = estimateWidth(words, smallSize) <= box.width - 8 ? [words] : wrapText(words, box.width - 6, smallSize, 3);
+        const words = `${name} ${number}`;
+        const lines = estimateWidth(words, smallSize) <= box.width - 8 ? [words] : [...wrapText(name, box.width + 4, smallSize, 2), number];
         const inside = lines.length * 15 <= box.height - 2;
         const start = inside ? middle - ((lines.length - 1) * 15) / 2 : box.y - lines.length * 15 + 4;
         lines.forEach((text, line) => drawLabel(chart.ctx, theme, { text, x: box.x + box.width / 2, y: start + line * 15, align: 'center', size: smallSize, bold: !isMark(series), halo: !isMark(series) }));

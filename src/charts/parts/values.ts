@@ -13,6 +13,10 @@ export const valuesOf = (spec: ChartSpec, series: ChartSeries): (number | null)[
 const knows = (series: ChartSeries, index: number): boolean =>
   (series.values[index] ?? null) !== null || (series.ranges?.[index] ?? null) !== null;
 
+/** Marks are no bars, so the axis must be told of them. */
+export const largestMark = (spec: ChartSpec): number =>
+  Math.max(0, ...marksOf(spec).flatMap((series) => series.values).filter((value) => value !== null));
+
 /** Nothing at all to draw. */
 export const isEmpty = (spec: ChartSpec): boolean =>
   spec.labels.every((_, index) => spec.series.every((series) => !knows(series, index)));

@@ -3,12 +3,13 @@ import { DOMMatrix, DOMPoint } from '@napi-rs/canvas';
 import { Window } from 'happy-dom';
 import svgcanvas from 'svgcanvas';
 import type { ChartConfiguration } from 'chart.js';
+import type { SvgContext } from 'svgcanvas';
 import { createMeasure } from '#src/charts/svg/measureText.ts';
 import { registerParts } from '#src/charts/register.ts';
 import { withGlobals } from '#src/charts/svg/withGlobals.ts';
 import type { Size } from '#src/charts/sizes.ts';
 
-export type SvgRoot = ReturnType<InstanceType<typeof svgcanvas.Context>['getSvg']>;
+export type SvgRoot = ReturnType<SvgContext['getSvg']>;
 
 /** Chart.js drawing into SVG elements instead of pixels: no browser, no motion. */
 export function drawChart(config: ChartConfiguration, { width, height }: Size): SvgRoot {

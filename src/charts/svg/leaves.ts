@@ -1,6 +1,6 @@
 import type { SvgRoot } from '#src/charts/svg/drawChart.ts';
 import { compactPath, round } from '#src/charts/svg/pathData.ts';
-import { hatchPrefix, inks } from '#src/charts/theme.ts';
+import { inks, patternPrefixes } from '#src/charts/theme.ts';
 import { smallSize } from '#src/charts/sizes.ts';
 
 /** One thing drawn: classes and attributes apart, so that neighbours of one look can share them. */
@@ -35,9 +35,9 @@ function shiftOf(node: Node): readonly [number, number] {
   return [numbers[4] ?? 0, numbers[5] ?? 0];
 }
 
-function pathLeaf(node: Node, hatchId: (ink: string) => string): Leaf | null {
+function pathLeaf(node: Node, patternId: (name: string) => string): Leaf | null {
   const fill = read(node, 'fill');
-  const hatched = fill.startsWith(hatchPrefix);
+  const hatched = Object.values(patternPrefixes).some((prefix) => fill.startsWith(prefix));
   const stroke = paintClass('s', read(node, 'stroke'));
   const filled = hatched ? '' : paintClass('f', fill);
   const data = compactPath(read(node, 'd'));
@@ -48,7 +48,7 @@ function pathLeaf(node: Node, hatchId: (ink: string) => string): Leaf | null {
     tag: 'path',
     classes: [filled, stroke].filter(Boolean).join(' '),
     attributes: [
-      hatched ? ` fill="url(#${hatchId(fill.slice(hatchPrefix.length))})"` : '',
+      hatched ? ` fill="url(#${patternId(fill)})"` : '',
       stroke !== '' && width !== '' && width !== '1' ? ` stroke-width="${width}"` : '',
       stroke !== '' && dash !== '' ? ` stroke-dasharray="${dash.replaceAll(',', ' ')}"` : '',
     ].join(''),
@@ -91,10 +91,10 @@ function descend(node: Node, found: Node[]): Node[] {
 }
 
 /** What was drawn, in order. A text's rim comes as a stroke of its own before it: here it becomes a class of the text. */
-export function readLeaves(svg: SvgRoot, hatchId: (ink: string) => string): Leaf[] {
+export function readLeaves(svg: SvgRoot, patternId: (name: string) => string): Leaf[] {
   let rimmed = '';
   return descend(svg, []).flatMap((node) => {
-    if (node.tagName === 'path') return pathLeaf(node, hatchId) ?? [];
+    if (node.tagName === 'path') return pathLeaf(node, patternId) ?? [];
     if (read(node, 'fill') === 'none') {
       rimmed = node.textContent ?? '';
       return [];

@@ -1,4 +1,5 @@
 import { escapeText, readLeaves } from '#src/charts/svg/leaves.ts';
+import { patternPrefixes } from '#src/charts/theme.ts';
 import type { Leaf } from '#src/charts/svg/leaves.ts';
 import type { Size } from '#src/charts/sizes.ts';
 import type { SvgRoot } from '#src/charts/svg/drawChart.ts';
@@ -36,9 +37,12 @@ function writeRun(run: readonly Leaf[]): string {
   return `<g${classOf(classes)}>${run.map(({ place, text }) => `<text ${place}>${text}</text>`).join('')}</g>`;
 }
 
-/** Lines at 45°, on paper: a sample or a range is told from a plain area in grey too. */
-function writeHatch(id: string, ink: string): string {
-  return `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="s-${ink}" stroke-width="2.5" d="M1 0V6"/></pattern>`;
+/** Slanted lines: a sample or a range is told from a plain area in grey too. */
+function writePattern(id: string, name: string): string {
+  const range = name.startsWith(patternPrefixes.range);
+  const ink = name.slice(name.indexOf('-') + 1);
+  const [step, width, turn] = range ? [8, 1.5, -45] : [6, 2, 45];
+  return `<pattern id="${id}" width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><path class="s-${ink}" stroke-width="${width}" d="M1 0V${step}"/></pattern>`;
 }
 
 /**
@@ -46,13 +50,13 @@ function writeHatch(id: string, ink: string): string {
  * numbers rounded, groups that say nothing left out. The same drawing always gives the same text.
  */
 export function writeSvg(svg: SvgRoot, { width, height }: Size, naming: SvgNaming): string {
-  const hatches = new Set<string>();
-  const hatchId = (ink: string): string => {
-    hatches.add(ink);
-    return `${naming.id}-h-${ink}`;
+  const used = new Set<string>();
+  const patternId = (name: string): string => {
+    used.add(name);
+    return `${naming.id}-${name}`;
   };
-  const body = runsOf(readLeaves(svg, hatchId)).map(writeRun).join('');
-  const patterns = [...hatches].sort().map((ink) => writeHatch(`${naming.id}-h-${ink}`, ink)).join('');
+  const body = runsOf(readLeaves(svg, patternId)).map(writeRun).join('');
+  const patterns = [...used].sort().map((name) => writePattern(`${naming.id}-${name}`, name)).join('');
   const role = naming.label === null ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(naming.label)}"`;
   const defs = patterns === '' ? '' : `<defs>${patterns}</defs>`;
   return `<svg class="${naming.classes}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" ${role}>${defs}${body}</svg>`;

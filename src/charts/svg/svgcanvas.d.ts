@@ -1,10 +1,11 @@
 declare module 'svgcanvas' {
+  import type { SVGElement } from 'happy-dom';
+
   /** A 2D context that writes SVG elements into `document`. */
-  class Context {
-    constructor(options: { width: number; height: number; ctx: object; document: object });
+  export interface SvgContext {
     canvas: object;
-    getSvg(): import('happy-dom').SVGElement;
+    getSvg(): SVGElement;
   }
-  const parts: { Context: typeof Context };
+  const parts: { readonly Context: new (options: { width: number; height: number; ctx: object; document: object }) => SvgContext };
   export default parts;
 }

@@ -1,0 +1,106 @@
+/** Words of the catalogue, its metadata and the page of data quality. */
+export const dataWords = {
+  title: 'ข้อมูลและดาวน์โหลด',
+  description: 'บัญชีชุดข้อมูลทั้งหมด ดาวน์โหลดเป็น CSV JSON และ Excel แฟ้มต้นทาง ความสดใหม่ และคุณภาพข้อมูล',
+  lead: 'ทุกชุดข้อมูลของเว็บไซต์นี้ดาวน์โหลดได้ ทุกแถวบอกแฟ้ม แผ่น และเซลล์ที่มา',
+  counts: (datasets: number, workbooks: number): string => `${datasets} ชุดข้อมูล จากแฟ้มของส่วนราชการ ${workbooks} แฟ้ม`,
+  package: 'คำอธิบายข้อมูลทุกชุดสำหรับเครื่องอ่าน (datapackage.json)',
+  jump: 'ในหน้านี้',
+  datasets: 'ชุดข้อมูล',
+  details: 'รายละเอียดของชุดข้อมูล',
+  workbooks: 'แฟ้มต้นทาง',
+  quality: 'คุณภาพข้อมูล',
+  licence: 'สัญญาอนุญาต',
+  reading: 'วิธีอ่านแฟ้มข้อมูล',
+  dataset: 'ชุดข้อมูล',
+  agency: 'หน่วยงาน',
+  period: 'ช่วงเวลา',
+  rows: 'แถว',
+  asOf: 'ข้อมูล ณ',
+  download: 'ดาวน์โหลด',
+  metadata: 'คำอธิบายชุดข้อมูล (เมทาดาทา)',
+  metadataOf: (title: string): string => `เมทาดาทาของ ${title}`,
+  page: 'ดูเป็นหน้าเว็บ',
+  notes: 'หมายเหตุของผู้จัดทำ',
+  someSamples: (count: number): string => `มีแถวตัวอย่าง ${count} แถว`,
+  unspecified: 'ไม่ระบุ',
+  to: ' – ',
+  years: (years: string): string => `ปีงบประมาณ ${years}`,
+  size: (bytes: number): string => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`),
+} as const;
+
+/** Of the table of workbooks. */
+export const workbookWords = {
+  lead: 'ความสดใหม่วัดจากวันที่ที่แฟ้มพิมพ์ไว้ว่า “ข้อมูล ณ” เทียบกับวันอ้างอิงของรายงาน',
+  file: 'แฟ้ม',
+  feeds: 'ใช้ในชุดข้อมูล',
+  sheets: 'แผ่นที่อ่าน',
+  unused: (names: string): string => `ไม่ใช้: ${names}`,
+  hidden: (count: number): string => `แผ่นที่ซ่อนและไม่นำมาใช้ ${count} แผ่น`,
+  asOf: 'ข้อมูล ณ',
+  gap: 'เทียบวันอ้างอิง',
+  older: (days: number): string => `ก่อนวันอ้างอิง ${days} วัน`,
+  newer: (days: number): string => `หลังวันอ้างอิง ${days} วัน`,
+  same: 'ตรงกับวันอ้างอิง',
+  modified: 'บันทึกแฟ้มเมื่อ',
+  noModified: 'แฟ้มไม่ได้บอก',
+  size: 'ขนาด',
+  checksum: 'SHA-256 (12 ตัวแรก)',
+} as const;
+
+export const qualityWords = {
+  missingTitle: 'ค่าที่ขาด',
+  missingLead: 'นับเฉพาะแถวจริง ไม่นับแถวตัวอย่าง ในตารางรายการนับเฉพาะช่องตัวเลข วันที่ หน่วยงาน และตัวเลือก ไม่นับช่องข้อความ',
+  values: 'ค่าทั้งหมด',
+  missing: 'ไม่มีข้อมูล',
+  samples: 'แถวตัวอย่าง',
+  checksTitle: 'สิ่งที่พบเมื่อตรวจแฟ้ม',
+  checksLead: 'แฟ้มที่มีข้อผิดพลาดเผยแพร่ไม่ได้ ที่นี่จึงมีเพียงคำเตือนและข้อสังเกต',
+  noChecks: 'ตรวจแล้วไม่พบคำเตือนหรือข้อสังเกตในแฟ้มใด',
+  severity: { error: 'ผิด', warning: 'คำเตือน', info: 'ข้อสังเกต' },
+  rulesTitle: 'หลักของข้อมูลในเว็บไซต์นี้',
+  rules: [
+    'ช่องว่าง เครื่องหมาย - คำว่า n/a และ ยังไม่รายงาน คือไม่มีข้อมูล ไม่ใช่ศูนย์ เลข 0 คือศูนย์จริง',
+    'แผ่น แถว และคอลัมน์ที่ซ่อนไว้ในแฟ้มไม่นำมาใช้',
+    'แถวผลรวมและหมายเหตุในแฟ้มไม่นับเป็นข้อมูล ผลรวมคำนวณใหม่และเทียบกับที่พิมพ์ไว้',
+  ],
+  samplesShown: 'ข้อมูลตัวอย่างใส่ไว้เพื่อแสดงรูปแบบ ไม่มีแหล่งใดระบุ มีคำว่า ตัวอย่าง กำกับทุกแห่ง อยู่ในแฟ้มดาวน์โหลดด้วยโดยช่อง sample เป็น true และไม่นับรวมในยอดหรือระดับใด',
+  samplesHidden: 'เว็บไซต์นี้ซ่อนข้อมูลตัวอย่างทั้งหมด แฟ้มดาวน์โหลดจึงไม่มีแถวตัวอย่าง',
+} as const;
+
+/** How to read a data file. */
+export const readingWords = {
+  formats: [
+    'CSV เป็น UTF-8 เปิดใน Excel ได้ทันที ข้อความที่ขึ้นต้นด้วย = + - @ มีเครื่องหมาย \' นำหน้า เพื่อไม่ให้โปรแกรมตารางอ่านเป็นสูตร',
+    'JSON มีคำอธิบายชุดข้อมูล คอลัมน์ และแถวในแฟ้มเดียว',
+    'Excel มีแผ่น ข้อมูล และแผ่น หมายเหตุและที่มา ซึ่งอธิบายทุกคอลัมน์',
+  ],
+  dates: 'วันที่ในแฟ้มเป็นปี ค.ศ. (ปี-เดือน-วัน) ส่วนปีงบประมาณเป็น พ.ศ.',
+  roles: 'ชนิดของค่า (role)',
+  statuses: 'สถานะของค่า (status)',
+} as const;
+
+/** The fourteen fields of a dataset in the government data catalogue, then what statistical data add. */
+export const metadataWords = {
+  dataType: 'ประเภทชุดข้อมูล',
+  title: 'ชื่อชุดข้อมูล',
+  organisation: 'องค์กร',
+  contact: 'ชื่อผู้ติดต่อ',
+  email: 'อีเมลผู้ติดต่อ',
+  keywords: 'คำสำคัญ',
+  description: 'รายละเอียด',
+  objective: 'วัตถุประสงค์',
+  frequency: 'หน่วยความถี่ของการปรับปรุงข้อมูล',
+  coverage: 'ขอบเขตเชิงภูมิศาสตร์หรือเชิงพื้นที่',
+  source: 'แหล่งที่มา',
+  format: 'รูปแบบการเก็บข้อมูล',
+  category: 'หมวดหมู่ข้อมูลตามธรรมาภิบาลข้อมูลภาครัฐ',
+  licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',
+  years: 'ปีงบประมาณของข้อมูล',
+  disaggregation: 'การจำแนก',
+  units: 'หน่วยวัด',
+  rowsAre: 'หนึ่งแถวคือ',
+  kind: { series: 'ข้อมูลสถิติ', records: 'ข้อมูลระเบียน' },
+  province: (name: string): string => `จังหวัด (${name})`,
+  country: 'ประเทศ',
+} as const;

@@ -1,0 +1,84 @@
+import type { Agency } from '#src/datasets/content/agencies.ts';
+import type { Letter } from '#src/datasets/content/letters.ts';
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { dueItems, type DueItem } from '#src/derive/deadlines.ts';
+import { standingOf } from '#src/derive/standing.ts';
+import { agencyLetters, type AgencyLetter } from '#src/views/agencyLetters.ts';
+import { agencyProjects, type AgencyProjects } from '#src/views/agencyProjects.ts';
+import { agencySteps, type AgencySteps } from '#src/views/agencySteps.ts';
+import { dueGroups, type DueGroup } from '#src/views/dueGroups.ts';
+import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
+import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
+import { agencyName, indicatorsOf, type Indicator } from '#src/views/lookup.ts';
+import { agencyLink, letterLink, membersOf, type NamedLink } from '#src/views/namedLinks.ts';
+
+export interface AgencyDuty {
+  readonly group: DueGroup;
+  /** Collective names by which the agency is meant; empty where it is named itself. */
+  readonly via: readonly string[];
+}
+
+export interface AgencyIndicator {
+  readonly card: IndicatorCard;
+  readonly gaps: readonly IndicatorGap[];
+}
+
+export interface AgencyView {
+  readonly agency: Agency;
+  readonly parent: NamedLink | null;
+  readonly parts: readonly NamedLink[];
+  readonly roles: readonly { readonly text: string; readonly letter: NamedLink | null }[];
+  readonly duties: readonly AgencyDuty[];
+  readonly indicators: readonly AgencyIndicator[];
+  readonly projects: readonly AgencyProjects[];
+  readonly calendar: AgencySteps;
+  readonly letters: readonly AgencyLetter[];
+  /** Tables that it answers for, with the workbooks that hold them. */
+  readonly datasets: readonly { readonly id: string; readonly title: string; readonly files: readonly string[] }[];
+  readonly contact: Letter['contact'] | null;
+  /** What search filters by: the years of its indicators and projects. */
+  readonly years: readonly number[];
+}
+
+/** The deadlines that an agency is meant by, itself or as one of a collective. */
+export const dueOf = (province: LoadedProvince, slug: string, due: readonly DueItem[]): DueItem[] =>
+  due.filter(({ who }) => who.some((each) => each === slug || membersOf(province, each).includes(slug)));
+
+/** Indicators that name the agency as responsible, samples left out. */
+export const indicatorsFor = (province: LoadedProvince, slug: string): Indicator[] =>
+  indicatorsOf(province).filter(({ dataset }) => dataset.definition.agency === slug && !dataset.definition.sample);
+
+/** Page data of `/agencies/<slug>/`. */
+export function agencyView(province: LoadedProvince, agency: Agency): AgencyView {
+  const { slug } = agency;
+  const { agencies, letters } = province.content;
+  const all = dueItems(province);
+  const indicators = indicatorsFor(province, slug);
+  const projects = agencyProjects(province, agency);
+  return {
+    agency,
+    parent: agency.parent === null ? null : agencyLink(province, agency.parent),
+    parts: agencies.filter((each) => each.parent === slug).map((each) => agencyLink(province, each.slug)),
+    roles: agency.roles.map(({ text, letter }) => ({ text, letter: letter === null ? null : letterLink(province, letter) })),
+    duties: dueGroups(province, dueOf(province, slug, all)).map((group) => ({ group, via: viaOf(province, slug, group, all) })),
+    indicators: indicators.map((indicator) => agencyIndicator(province, indicator)),
+    projects,
+    calendar: agencySteps(province, slug),
+    letters: agencyLetters(province, slug, all),
+    datasets: province.datasets
+      .filter(({ definition, files }) => definition.agency === slug && !definition.sample && files.length > 0)
+      .map(({ id, definition, files }) => ({ id, title: definition.title, files: files.map(({ file }) => file) })),
+    contact: letters.findLast(({ contact }) => contact.unit === slug)?.contact ?? null,
+    years: [...new Set([...indicators.flatMap(({ definition }) => definition.fiscalYears), ...projects.map(({ fiscalYear }) => fiscalYear)])].sort((a, b) => a - b),
+  };
+}
+
+function agencyIndicator(province: LoadedProvince, indicator: Indicator): AgencyIndicator {
+  const standing = standingOf(indicator.dataset, province.referenceDate);
+  return { card: indicatorCard(province, indicator, standing), gaps: indicatorGaps(province, indicator, standing) };
+}
+
+function viaOf(province: LoadedProvince, slug: string, group: DueGroup, due: readonly DueItem[]): string[] {
+  const who = due.find(({ id, rule }) => id === group.id || rule === group.id)?.who ?? [];
+  return who.includes(slug) ? [] : who.filter((each) => membersOf(province, each).includes(slug)).map((each) => agencyName(province, each));
+}

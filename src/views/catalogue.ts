@@ -1,0 +1,100 @@
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { Dataset } from '#src/datasets/model.ts';
+import { dataWords as words } from '#src/i18n/data.ts';
+import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import type { IsoDate, Period } from '#src/thai/period.ts';
+import { catalogueMetadata, type MetadataItem } from '#src/views/catalogueMetadata.ts';
+import { dataFilePath, dataFormats } from '#src/views/dataFiles.ts';
+import { fileChecks, missingLines, type FileChecks, type MissingLine } from '#src/views/dataQuality.ts';
+import { latestAsOf, sampleRows } from '#src/views/datasetAbout.ts';
+import { agencyLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { workbookEntries, type WorkbookEntry } from '#src/views/workbookEntries.ts';
+
+/** A file to download; path without the base. */
+export interface Download {
+  readonly label: string;
+  readonly path: string;
+  readonly size: string | null;
+}
+
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly agency: NamedLink | null;
+  readonly period: string;
+  readonly rows: number;
+  readonly asOf: IsoDate | null;
+  /** The whole dataset is a sample. */
+  readonly sample: boolean;
+  /** Sample rows of a dataset that is none itself. */
+  readonly sampleRows: number;
+  readonly downloads: readonly Download[];
+  /** The page that shows it, without the base. */
+  readonly page: string | null;
+  readonly metadata: readonly MetadataItem[];
+  readonly notes: readonly string[];
+}
+
+export interface CatalogueView {
+  readonly datasets: readonly CatalogueEntry[];
+  readonly workbooks: readonly WorkbookEntry[];
+  readonly missing: readonly MissingLine[];
+  readonly checks: readonly FileChecks[];
+  readonly samplesShown: boolean;
+  readonly licence: LoadedProvince['content']['site']['licence'];
+  readonly fiscalYears: readonly number[];
+  readonly agencies: readonly string[];
+}
+
+/** Page data of `/data/`. `sizes` are bytes by path (dataFileSizes); a file without one shows none. */
+export function catalogueView(province: LoadedProvince, sizes: ReadonlyMap<string, number>): CatalogueView {
+  const entries = province.datasets.map((dataset) => entry(province, dataset, sizes));
+  // Samples last, as everywhere; otherwise by id, as they were read.
+  const datasets = [...entries.filter(({ sample }) => !sample), ...entries.filter(({ sample }) => sample)];
+  return {
+    datasets,
+    workbooks: workbookEntries(province),
+    missing: missingLines(province),
+    checks: fileChecks(province),
+    samplesShown: province.content.site.samples === 'show',
+    licence: province.content.site.licence,
+    fiscalYears: [...new Set(province.datasets.flatMap(({ fiscalYears }) => fiscalYears))].sort((a, b) => a - b),
+    agencies: [...new Set(datasets.flatMap(({ agency }) => agency?.name ?? []))],
+  };
+}
+
+function entry(province: LoadedProvince, dataset: Dataset, sizes: ReadonlyMap<string, number>): CatalogueEntry {
+  const { id, definition } = dataset;
+  return {
+    id,
+    title: definition.title,
+    description: definition.description ?? null,
+    agency: definition.agency === null ? null : agencyLink(province, definition.agency),
+    period: periodText(dataset),
+    rows: dataset.observations.length + dataset.records.length,
+    asOf: latestAsOf(dataset),
+    sample: definition.sample,
+    sampleRows: definition.sample ? 0 : sampleRows(dataset),
+    downloads: dataFormats.map((format) => download(id, format, sizes)),
+    page: definition.indicator ? `/indicators/${id}/` : null,
+    metadata: catalogueMetadata(province, dataset),
+    notes: definition.notes,
+  };
+}
+
+function download(id: string, format: (typeof dataFormats)[number], sizes: ReadonlyMap<string, number>): Download {
+  const path = dataFilePath(id, format);
+  const bytes = sizes.get(path);
+  return { label: format.toUpperCase(), path, size: bytes === undefined ? null : words.size(bytes) };
+}
+
+/** The first and last period of a series; the fiscal years of records and of an empty series. */
+export function periodText(dataset: Dataset): string {
+  const periods = dataset.observations.map(({ period }) => period).toSorted(byStart);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last || first.kind === 'fiscalYear') return dataset.fiscalYears.length === 0 ? words.unspecified : words.years(dataset.fiscalYears.join(', '));
+  return first.id === last.id ? periodLabel(first, 'short') : [first, last].map((period) => periodLabel(period, 'short')).join(words.to);
+}
+
+const byStart = (a: Period, b: Period): number => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1);

@@ -1,0 +1,28 @@
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { indicatorsOf, recordsFor } from '#src/views/lookup.ts';
+import { sectionYears, type YearSection } from '#src/views/siteFrame.ts';
+
+/** Paths of pages that repeat what others say, or say nothing without a question: kept out of the sitemap. */
+const UNLISTED = /^\/(search|print)\//;
+
+/** Every page of the site, as paths without the base, in the order of the contract (design.md section 4). The one list of them. */
+export function sitePaths(province: LoadedProvince): string[] {
+  const { agencies, letters } = province.content;
+  const yearly = (section: YearSection): string[] => sectionYears(province, section).map((year) => `/${section}/${year}/`);
+  return [
+    '/',
+    '/indicators/', ...indicatorsOf(province).map(({ dataset }) => `/indicators/${dataset.id}/`),
+    ...yearly('evaluation'),
+    ...yearly('plan'), ...recordsFor(province, 'projects').map(({ fiscalYear, id }) => `/plan/${fiscalYear}/${id}/`),
+    ...yearly('budget'),
+    ...yearly('activities'),
+    ...yearly('calendar'),
+    '/deadlines/',
+    '/agencies/', ...agencies.map(({ slug }) => `/agencies/${slug}/`),
+    '/letters/', ...letters.map(({ id }) => `/letters/${id}/`),
+    '/province/', '/changes/', '/data/', '/search/', '/print/summary/', '/about/',
+  ];
+}
+
+/** The pages that the sitemap names. */
+export const listedPaths = (province: LoadedProvince): string[] => sitePaths(province).filter((path) => !UNLISTED.test(path));

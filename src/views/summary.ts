@@ -1,0 +1,24 @@
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { homeView, type HomeView } from '#src/views/home.ts';
+import type { HeadlineFigure, IndicatorCard } from '#src/views/indicatorCard.ts';
+
+/** `figure` null: a list of rows, or an indicator of which nothing is reported. */
+export interface SummaryRow {
+  readonly card: IndicatorCard;
+  readonly figure: HeadlineFigure | null;
+}
+
+export interface SummaryView extends HomeView {
+  readonly rows: readonly SummaryRow[];
+}
+
+/** The paper of one page: a row for the latest result of each indicator, and one for each period still open. Samples stay off paper. */
+export function summaryView(province: LoadedProvince): SummaryView {
+  const home = homeView(province);
+  return { ...home, rows: home.indicators.flatMap(rowsOf) };
+}
+
+function rowsOf(card: IndicatorCard): SummaryRow[] {
+  const figures = [...card.latest, ...card.awaited];
+  return figures.length > 0 ? figures.map((figure) => ({ card, figure })) : [{ card, figure: null }];
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { axisLabels } from '#src/charts/parts/axes.ts';
+import { chartPath } from '#src/charts/chartJson.ts';
+import { compactPath } from '#src/charts/svg/pathData.ts';
+import { decimalsOf, formatTick } from '#src/charts/numbers.ts';
+import { describeChart } from '#src/charts/describeChart.ts';
+import { fixtures } from './fixtures.ts';
+import { kinds } from '#src/charts/kinds.ts';
+import { readingOf, sayReading } from '#src/charts/live/readingOf.ts';
+import { rangeEnds } from '#src/charts/parts/bandStripes.ts';
+import { spread } from '#src/charts/parts/spread.ts';
+import { withGlobals } from '#src/charts/svg/withGlobals.ts';
+import { wrapText } from '#src/charts/textFit.ts';
+import type { ChartSpec } from '#src/charts/spec.ts';
+
+const fixture = (id: string): ChartSpec => {
+  const found = fixtures.find((spec) => spec.id === id);
+  if (found === undefined) throw new Error(`no fixture ${id}`);
+  return found;
+};
+
+describe('text', () => {
+  it('breaks between Thai words and keeps abbreviations whole', () => {
+    expect(wrapText('ต.ค. 59', 30, 12, 2)).toEqual(['ต.ค.', '59']);
+    expect(wrapText('สำนักงานเกษตรจังหวัด', 60, 12, 3)).toEqual(['สำนักงาน', 'เกษตร', 'จังหวัด']);
+  });
+
+  it('ends in … what does not fit', () => {
+    expect(wrapText('สำนักงานเกษตรจังหวัดสมุทรสาคร', 60, 12, 1).at(-1)).toMatch(/…$/u);
+  });
+
+  it('writes every second month where all would not fit, months and years alike in two lines', () => {
+    const labels = Array.from({ length: 24 }, (_, at) => `ต.ค. ${at}`);
+    const written = axisLabels(labels, 500);
+    expect(written.slice(0, 4)).toEqual([['ต.ค.', '0'], [], ['ต.ค.', '2'], []]);
+  });
+});
+
+describe('numbers', () => {
+  it('keeps the decimals that the values have, two at most', () => {
+    expect(decimalsOf(fixture('otop-revenue'))).toBe(2);
+    expect(decimalsOf(fixture('green-industry'))).toBe(0);
+    expect(decimalsOf(fixture('birth-rate'))).toBe(1);
+  });
+
+  it('writes millions in words on the axis', () => {
+    expect(formatTick(1_500_000)).toBe('1.5 ล้าน');
+    expect(formatTick(-2000)).toBe('-2,000');
+  });
+});
+
+describe('paths', () => {
+  it('rounds, and uses H and V', () => {
+    expect(compactPath(' M 10.04 20 L 30.26 20 L 30.26 40 L 10.04 40 L 10.04 20 Z')).toBe('M10 20H30.3V40H10Z');
+  });
+
+  it('keeps a circle a circle', () => {
+    expect(compactPath(' M 13 10 A 3 3 0 1 1 13 9.997 Z')).toBe('M13 10A3 3 0 1 1 7 10A3 3 0 1 1 13 10Z');
+  });
+});
+
+describe('layout', () => {
+  it('moves labels apart around where they want to be', () => {
+    expect(spread([50, 50], 10, 0, 100)).toEqual([45, 55]);
+    expect(spread([80, 20], 10, 0, 100)).toEqual([80, 20]);
+    expect(spread([2, 2, 99], 10, 0, 100)).toEqual([5, 15, 95]);
+  });
+
+  it('lets a range that is a class take the whole stripe of the class', () => {
+    expect(rangeEnds(fixture('wqi'), [31, 60])).toEqual([30, 60]);
+    expect(rangeEnds(fixture('wqi'), [35, 50])).toEqual([35, 50]);
+  });
+});
+
+describe('words for those who cannot see it', () => {
+  it('tells every value of a short chart, gaps as missing', () => {
+    expect(describeChart(fixture('green-industry'))).toBe(
+      'แผนภูมิ สถานประกอบการที่ผ่านเกณฑ์ Green Industry (แห่ง): รอบที่ 1 เป้าหมาย ไม่มีข้อมูล, ผล 16; รอบที่ 2 เป้าหมาย 33, ผล ไม่มีข้อมูล',
+    );
+  });
+
+  it('tells the course of a long one', () => {
+    expect(describeChart(fixture('energy'))).toContain('ใช้จริง เริ่มที่ ต.ค. 60 102 ล่าสุด มี.ค. 61 88 ต่ำสุด 88 สูงสุด 102');
+  });
+
+  it('reads one label', () => {
+    expect(sayReading(readingOf(fixture('wqi'), 0))).toBe('รอบที่ 1: ผล 31–60, เป้าหมาย ไม่มีข้อมูล');
+  });
+});
+
+describe('seams', () => {
+  it('has a fixture for each kind', () => {
+    expect(Object.keys(kinds).filter((kind) => !fixtures.some((spec) => spec.kind === kind))).toEqual([]);
+  });
+
+  it('finds the numbers of a chart under any base', () => {
+    expect(chartPath('/', 'otop')).toBe('/charts/otop.json');
+    expect(chartPath('/sub', 'otop')).toBe('/sub/charts/otop.json');
+    expect(chartPath('/sub/', 'otop')).toBe('/sub/charts/otop.json');
+  });
+
+  it('puts globals back, also when the work fails', () => {
+    expect(() => withGlobals({ document: 1 }, () => { throw new Error('failed'); })).toThrow('failed');
+    expect('document' in globalThis).toBe(false);
+  });
+});
