@@ -1,6 +1,5 @@
-import type { MonthPaid } from '#src/derive/disbursement.ts';
-import { lastReported, paidSoFar } from '#src/derive/disbursement.ts';
-import { percentOf, type CellNumber, type Sum } from '#src/derive/sums.ts';
+import { lastReported, paidSoFar, type MonthPaid } from '#src/derive/disbursement.ts';
+import { joinSums, percentOf, type CellNumber, type Sum } from '#src/derive/sums.ts';
 import type { Verdict } from '#src/derive/verdict.ts';
 import type { IsoDate, Period } from '#src/thai/period.ts';
 
@@ -44,14 +43,4 @@ function verdictOf(period: Period, own: readonly MonthPaid[], cumulative: Sum | 
   const difference = cumulative.value * 100 - target.value * budget.value;
   if (difference >= 0) return difference === 0 ? 'on' : 'above';
   return lastReported(own)?.end === period.end ? 'below' : open;
-}
-
-function joinSums(sums: readonly (Sum | null)[]): Sum | null {
-  const known = sums.filter((sum) => sum !== null);
-  if (known.length === 0) return null;
-  return {
-    value: known.reduce((all, { value }) => all + value, 0),
-    sources: known.flatMap(({ sources }) => sources),
-    missing: known.reduce((all, { missing }) => all + missing, 0),
-  };
 }

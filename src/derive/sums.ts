@@ -27,6 +27,17 @@ export function addUp(parts: readonly (CellNumber | null)[]): Sum | null {
   };
 }
 
+/** The sum of sums; null when none of them is there. */
+export function joinSums(sums: readonly (Sum | null)[]): Sum | null {
+  const known = sums.filter((sum) => sum !== null);
+  if (known.length === 0) return null;
+  return {
+    value: clean(known.reduce((all, { value }) => all + value, 0)),
+    sources: known.flatMap(({ sources }) => sources),
+    missing: known.reduce((all, { missing }) => all + missing, 0),
+  };
+}
+
 /** `part` as percent of `whole`; null when either is missing or the whole is nothing. */
 export function percentOf(part: Sum | null, whole: Sum | null): Sum | null {
   if (!part || !whole || whole.value <= 0) return null;

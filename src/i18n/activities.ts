@@ -26,7 +26,7 @@ export const activityWords = {
   topics: {
     heading: 'กิจกรรมตามข้อสั่งการ', lead: 'เริ่มเมื่อใด รายงานอย่างไร และต้องลดเท่าใด',
     no: 'ที่', name: 'กิจกรรม', start: 'เริ่มดำเนินการ', rule: 'การรายงานผล', reduction: 'ลดลงไม่น้อยกว่า', percent: 'ร้อยละ', agency: 'หน่วยงานรับผิดชอบ', note: 'หมายเหตุ',
-    noReduction: 'ไม่กำหนด', noAgency: 'ไม่ระบุ', noStart: 'ไม่ระบุ', noRule: 'ไม่ระบุ', noNote: '–',
+    noReduction: 'ไม่กำหนด', noAgency: 'ไม่ระบุ', noStart: 'ไม่ระบุ', noRule: 'ไม่ระบุ', noNote: '',
     reductionNote: (named: string, unnamed: string): string => `เกณฑ์ร้อยละที่ต้องลดกำหนดไว้กับ${named}เท่านั้น ไม่ได้กำหนดกับ${unnamed}`,
     join: ' และ',
   },

@@ -7,6 +7,7 @@ export const changesWords = {
   firstText: 'การเผยแพร่ครั้งนี้เป็นครั้งแรก ยังไม่มีฉบับก่อนให้เทียบ จึงยังไม่มีรายการเปลี่ยนแปลง',
   contents: 'สิ่งที่เผยแพร่ในครั้งนี้',
   counts: (datasets: number, workbooks: number): string => `${datasets} ชุดข้อมูล จากแฟ้มของส่วนราชการ ${workbooks} แฟ้ม`,
+  table: 'ตารางชุดข้อมูลที่เผยแพร่',
   dataset: 'ชุดข้อมูล',
   period: 'ช่วงเวลา',
   asOf: 'ข้อมูล ณ',

@@ -7,6 +7,7 @@ export const dataWords = {
   package: 'คำอธิบายข้อมูลทุกชุดสำหรับเครื่องอ่าน (datapackage.json)',
   jump: 'ในหน้านี้',
   datasets: 'ชุดข้อมูล',
+  datasetsTable: 'ตารางชุดข้อมูลและแฟ้มดาวน์โหลด',
   details: 'รายละเอียดของชุดข้อมูล',
   workbooks: 'แฟ้มต้นทาง',
   quality: 'คุณภาพข้อมูล',
@@ -31,7 +32,8 @@ export const dataWords = {
 
 /** Of the table of workbooks. */
 export const workbookWords = {
-  lead: 'ความสดใหม่วัดจากวันที่ที่แฟ้มพิมพ์ไว้ว่า “ข้อมูล ณ” เทียบกับวันอ้างอิงของรายงาน',
+  lead: 'ความสดใหม่วัดจากวันที่ที่แฟ้มพิมพ์ไว้ว่า “ข้อมูล ณ” เทียบกับวันอ้างอิงของรายงาน คือ',
+  table: 'ตารางแฟ้มต้นทางและความสดใหม่',
   file: 'แฟ้ม',
   feeds: 'ใช้ในชุดข้อมูล',
   sheets: 'แผ่นที่อ่าน',
@@ -39,8 +41,8 @@ export const workbookWords = {
   hidden: (count: number): string => `แผ่นที่ซ่อนและไม่นำมาใช้ ${count} แผ่น`,
   asOf: 'ข้อมูล ณ',
   gap: 'เทียบวันอ้างอิง',
-  older: (days: number): string => `ก่อนวันอ้างอิง ${days} วัน`,
-  newer: (days: number): string => `หลังวันอ้างอิง ${days} วัน`,
+  older: (days: string): string => `ก่อนวันอ้างอิง ${days} วัน`,
+  newer: (days: string): string => `หลังวันอ้างอิง ${days} วัน`,
   same: 'ตรงกับวันอ้างอิง',
   modified: 'บันทึกแฟ้มเมื่อ',
   noModified: 'แฟ้มไม่ได้บอก',
@@ -51,7 +53,8 @@ export const workbookWords = {
 export const qualityWords = {
   missingTitle: 'ค่าที่ขาด',
   missingLead: 'นับเฉพาะแถวจริง ไม่นับแถวตัวอย่าง ในตารางรายการนับเฉพาะช่องตัวเลข วันที่ หน่วยงาน และตัวเลือก ไม่นับช่องข้อความ',
-  values: 'ค่าทั้งหมด',
+  rows: 'แถวจริง',
+  values: 'ค่าที่ตรวจ',
   missing: 'ไม่มีข้อมูล',
   samples: 'แถวตัวอย่าง',
   checksTitle: 'สิ่งที่พบเมื่อตรวจแฟ้ม',

@@ -40,8 +40,11 @@ export const provinceWords = {
   measures: 'มาตรการ',
   figures: 'ตัวเลขสำคัญ',
   name: 'รายการ',
-  places: 'สถานที่',
-  beds: 'เตียง',
+  places: 'จำนวนสถานที่',
+  placeUnit: 'แห่ง',
+  beds: 'จำนวนเตียง',
+  bedUnit: 'เตียง',
+  bedsOf: (title: string): string => `จำนวนเตียงของ${title}`,
   note: 'หมายเหตุ',
   total: 'รวม',
   totalNote: 'แถวรวมคำนวณจากแถวด้านบน',
@@ -50,8 +53,6 @@ export const provinceWords = {
   doubts: 'คำอ่านที่ไม่แน่ใจ',
   sources: 'ที่มา',
   source: 'ที่มา',
-  noDate: 'ไม่ลงวันที่',
-  contents: 'ในหน้านี้',
 } as const;
 
 export const frequencyWords = { monthly: 'ทุกเดือน', quarterly: 'ทุกไตรมาส', yearly: 'ทุกปี', unknown: 'ไม่ระบุ' } as const;
@@ -61,10 +62,7 @@ export const contentPageWords = {
   assumptions: 'ข้อสมมุติของเว็บไซต์',
   assumptionsLead: 'เรื่องที่เอกสารไม่ได้เขียนไว้แต่ต้องตัดสินใจเพื่อแสดงผล',
   licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',
-  licenceName: 'สัญญาอนุญาต',
   publisher: 'ผู้จัดทำ',
   referenceDate: 'วันอ้างอิงของรายงาน',
   facts: 'การตั้งค่าของชุดที่เผยแพร่',
-  morePages: 'หน้าอื่นที่ควรอ่าน',
-  provinceName: 'จังหวัด',
 } as const;

@@ -24,7 +24,7 @@ function barOf({ id, when }: CalendarStep): ScheduleBar {
 const rowOf = (step: CalendarStep): ScheduleRow => ({
   id: step.id,
   label: calendarWords.step(step.id, step.name),
-  sublabel: calendarWords.sublabel(formatSpan(step.when), step.agencies.map(({ name }) => name).join(calendarWords.ics.join)),
+  sublabel: formatSpan(step.when),
   group: step.stage,
   bars: [barOf(step)],
 });

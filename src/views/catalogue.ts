@@ -7,6 +7,7 @@ import { catalogueMetadata, type MetadataItem } from '#src/views/catalogueMetada
 import { dataFilePath, dataFormats } from '#src/views/dataFiles.ts';
 import { fileChecks, missingLines, type FileChecks, type MissingLine } from '#src/views/dataQuality.ts';
 import { latestAsOf, sampleRows } from '#src/views/datasetAbout.ts';
+import { indicatorsOf } from '#src/views/lookup.ts';
 import { agencyLink, type NamedLink } from '#src/views/namedLinks.ts';
 import { workbookEntries, type WorkbookEntry } from '#src/views/workbookEntries.ts';
 
@@ -49,19 +50,25 @@ export interface CatalogueView {
 
 /** Page data of `/data/`. `sizes` are bytes by path (dataFileSizes); a file without one shows none. */
 export function catalogueView(province: LoadedProvince, sizes: ReadonlyMap<string, number>): CatalogueView {
-  const entries = province.datasets.map((dataset) => entry(province, dataset, sizes));
-  // Samples last, as everywhere; otherwise by id, as they were read.
-  const datasets = [...entries.filter(({ sample }) => !sample), ...entries.filter(({ sample }) => sample)];
+  const ordered = orderDatasets(province);
+  const datasets = ordered.map((dataset) => entry(province, dataset, sizes));
   return {
     datasets,
     workbooks: workbookEntries(province),
-    missing: missingLines(province),
+    missing: missingLines(ordered),
     checks: fileChecks(province),
     samplesShown: province.content.site.samples === 'show',
     licence: province.content.site.licence,
     fiscalYears: [...new Set(province.datasets.flatMap(({ fiscalYears }) => fiscalYears))].sort((a, b) => a - b),
     agencies: [...new Set(datasets.flatMap(({ agency }) => agency?.name ?? []))],
   };
+}
+
+/** Indicators first, in the order of their pages; then what else there is, as read; samples last, as everywhere. */
+export function orderDatasets(province: LoadedProvince): Dataset[] {
+  const indicators = indicatorsOf(province).map(({ dataset }) => dataset);
+  const all = [...indicators, ...province.datasets.filter((dataset) => !indicators.includes(dataset))];
+  return [...all.filter(({ definition }) => !definition.sample), ...all.filter(({ definition }) => definition.sample)];
 }
 
 function entry(province: LoadedProvince, dataset: Dataset, sizes: ReadonlyMap<string, number>): CatalogueEntry {

@@ -1,6 +1,6 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { IsoDate } from '#src/thai/period.ts';
-import { periodText } from '#src/views/catalogue.ts';
+import { orderDatasets, periodText } from '#src/views/catalogue.ts';
 import { latestAsOf } from '#src/views/datasetAbout.ts';
 
 export interface PublishedDataset {
@@ -19,7 +19,7 @@ export interface ChangesView {
 
 /** Real datasets by as-of date, latest first; samples last. */
 export function changesView(province: LoadedProvince): ChangesView {
-  const datasets = province.datasets.map((dataset) => ({
+  const datasets = orderDatasets(province).map((dataset) => ({
     id: dataset.id,
     title: dataset.definition.title,
     sample: dataset.definition.sample,

@@ -31,6 +31,7 @@ export interface IndicatorView {
   readonly workbookNotes: readonly { readonly period: string; readonly text: string }[];
   readonly editorNotes: readonly string[];
   readonly preparation: readonly { readonly name: string; readonly detail: readonly string[] }[];
+  readonly hasNotes: boolean;
   readonly gaps: readonly IndicatorGap[];
   /** The page that shows the whole. */
   readonly more: { readonly page: string; readonly path: string } | null;
@@ -54,6 +55,8 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
   const standing = standingOf(dataset, province.referenceDate);
   const series = whole.kind === 'series' ? whole : null;
   const shown = series !== null && definition.page === undefined;
+  const workbookNotes = notesOf(standing, shown);
+  const preparation = whole.kind === 'records' ? preparationFor(province, indicator) : [];
   return {
     card: indicatorCard(province, indicator, standing),
     titleEn: whole.titleEn ?? null,
@@ -68,9 +71,10 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     table: shown && standing.pairs.length > 0 ? indicatorTable(series, standing.pairs, headlineMeasure(dataset)) : null,
     pace: series ? lastPace(series, standing) : null,
     classes: series ? classRows(series, standing) : [],
-    workbookNotes: notesOf(standing, shown),
+    workbookNotes,
     editorNotes: whole.notes,
-    preparation: whole.kind === 'records' ? preparationFor(province, indicator) : [],
+    preparation,
+    hasNotes: workbookNotes.length + preparation.length + whole.notes.length > 0,
     gaps: indicatorGaps(province, indicator, standing),
     more: morePage(indicator),
   };

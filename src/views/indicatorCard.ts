@@ -3,12 +3,14 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import { achievementOf, gapOf, type DerivedNumber, type Gap } from '#src/derive/achievement.ts';
 import { countRows } from '#src/derive/countRows.ts';
+import { isStated } from '#src/derive/figurePairs.ts';
 import { standingOf, type JudgedPair, type Standing } from '#src/derive/standing.ts';
 import type { Judgement } from '#src/derive/verdict.ts';
 import { reasonWords, rowReasonWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { sparkChart } from '#src/views/indicatorChart.ts';
+import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { agencyName, type Indicator } from '#src/views/lookup.ts';
 import { valueCell, type ValueCell } from '#src/views/valueCell.ts';
 
@@ -50,12 +52,16 @@ export interface IndicatorCard {
   readonly fiscalYears: readonly number[];
   readonly agency: string | null;
   readonly latest: readonly HeadlineFigure[];
+  /** The result before the latest, for rounds and years. */
+  readonly earlier: readonly HeadlineFigure[];
   /** Later periods without a result, at most the first two. */
   readonly awaited: readonly HeadlineFigure[];
   /** For lists of rows: how many there are, and what one is called. */
   readonly rows: { readonly count: DerivedNumber; readonly itemTitle: string | null } | null;
   readonly overall: Judgement;
   readonly reason: string | null;
+  /** Of an indicator without any result: who supplies it, and by when. */
+  readonly gap: IndicatorGap | null;
   readonly asOf: IsoDate | null;
   readonly files: readonly string[];
   readonly spark: ChartSpec | null;
@@ -63,7 +69,8 @@ export interface IndicatorCard {
 
 const mostAwaited = 2;
 
-export function indicatorCard(province: LoadedProvince, { dataset, definition }: Indicator, standing: Standing = standingOf(dataset, province.referenceDate)): IndicatorCard {
+export function indicatorCard(province: LoadedProvince, indicator: Indicator, standing: Standing = standingOf(indicator.dataset, province.referenceDate)): IndicatorCard {
+  const { dataset, definition } = indicator;
   const whole = dataset.definition;
   const series = whole.kind === 'series' ? whole : null;
   const official = dataset.records.filter((row) => whole.sample || !row.sample);
@@ -81,14 +88,23 @@ export function indicatorCard(province: LoadedProvince, { dataset, definition }:
     fiscalYears: definition.fiscalYears,
     agency: whole.agency === null ? (whole.agencyNote ?? null) : agencyName(province, whole.agency),
     latest,
+    earlier: series ? earlierPairs(series, standing).map((pair) => headlineFigure(series, pair, standing.pairs)) : [],
     awaited,
     rows: series || official.length === 0 ? null : { count: countRows(official), itemTitle: whole.kind === 'records' ? (whole.itemTitle ?? null) : null },
     overall: standing.overall,
     reason: reasonFor(standing.overall, series === null),
+    gap: latest.length === 0 && (series !== null || official.length === 0) ? (indicatorGaps(province, indicator, standing)[0] ?? null) : null,
     asOf: latest.find((each) => each.countedTo)?.countedTo ?? latestAsOf(dataset),
     files: dataset.files.map(({ file }) => file),
     spark: sparkChart(dataset, standing),
   };
+}
+
+/** The headline's last result before the latest; months have too many, and places too. */
+function earlierPairs({ periodicity }: SeriesDefinition, { latest, pairs }: Standing): JudgedPair[] {
+  const [now] = latest;
+  if (!now || latest.length > 1 || (periodicity !== 'round' && periodicity !== 'fiscalYear')) return [];
+  return pairs.filter((pair) => pair.measure === now.measure && pair.period.start < now.period.start && isStated(pair.actual)).slice(-1);
 }
 
 /** A list of rows has no period, so the same reason is told in other words. */

@@ -12,13 +12,13 @@ export interface SummaryView extends HomeView {
   readonly rows: readonly SummaryRow[];
 }
 
-/** The paper of one page: a row for the latest result of each indicator, and one for each period still open. Samples stay off paper. */
+/** The paper of one page: a row for the last results of each indicator, and one for each period still open. Samples stay off paper. */
 export function summaryView(province: LoadedProvince): SummaryView {
   const home = homeView(province);
   return { ...home, rows: home.indicators.flatMap(rowsOf) };
 }
 
 function rowsOf(card: IndicatorCard): SummaryRow[] {
-  const figures = [...card.latest, ...card.awaited];
+  const figures = [...card.earlier, ...card.latest, ...card.awaited];
   return figures.length > 0 ? figures.map((figure) => ({ card, figure })) : [{ card, figure: null }];
 }

@@ -1,0 +1,43 @@
+import type { Assumption, Site } from '#src/datasets/content/site.ts';
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { formatDate } from '#src/thai/dates.ts';
+
+export interface ContentPageView {
+  readonly title: string;
+  readonly description: string | null;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** The page about the site; the others that the office wrote stand under it. */
+export const aboutName = 'about';
+
+/** A page of `content/pages/` by its file's name; null when there is none. */
+export function contentPage({ content }: LoadedProvince, name: string): ContentPageView | null {
+  const page = content.pages[name];
+  return page ? { title: page.title, description: page.description ?? null, body: page.body } : null;
+}
+
+/** The pages beside `about`, in the order of their file names: `/about/<name>/`. */
+export const otherPages = ({ content }: LoadedProvince): { name: string; path: string; title: string; description: string | null }[] =>
+  Object.entries(content.pages)
+    .filter(([name]) => name !== aboutName)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, page]) => ({ name, path: `/about/${name}/`, title: page.title, description: page.description ?? null }));
+
+export interface SiteFacts {
+  readonly assumptions: readonly Assumption[];
+  readonly licence: Site['licence'];
+  readonly publisher: string;
+  readonly referenceDate: string;
+  readonly referenceDateNote: string | null;
+}
+
+/** What the whole site keeps to: today, licence, and what we settled ourselves. */
+export const siteFacts = ({ content, referenceDate }: LoadedProvince): SiteFacts => ({
+  assumptions: content.site.assumptions,
+  licence: content.site.licence,
+  publisher: content.site.publisher,
+  referenceDate: formatDate(referenceDate, 'long'),
+  referenceDateNote: content.site.referenceDate === null ? null : (content.site.referenceDateNote ?? null),
+});
