@@ -4,15 +4,21 @@ import { asOfLabels } from '#src/i18n/datasets.ts';
 import { parseDateSpan } from '#src/thai/dates.ts';
 import { normaliseText } from '#src/thai/text.ts';
 
-/** `ข้อมูล ณ วันที่ ๔ เมษายน ๒๕๖๑`, wherever it stands on the sheet: the date, and the cell that says so. */
+/**
+ * `ข้อมูล ณ วันที่ ๔ เมษายน ๒๕๖๑`, above, below or between the rows of a table: the date, and the cell that says so.
+ * Rows of data are passed over: what they say is of themselves.
+ */
 export function findAsOf(table: Table): Dataset['asOf'] {
-  const { sheet } = table;
-  for (let row = 1; row <= sheet.rowCount; row += 1) {
+  const { sheet, rows, definition, range } = table;
+  const data = new Set([...rows.data, ...rows.hidden]);
+  const last = definition.table ? Math.min(rows.end, range.to) : sheet.rowCount;
+  for (let row = range.from; row <= last; row += 1) {
+    if (data.has(row)) continue;
     for (let column = 1; column <= sheet.columnCount; column += 1) {
       const cell = sheet.cell(row, column);
       if (!cell || cell.row !== row || cell.column !== column || cell.kind !== 'text') continue;
       const span = spanAfterLabel(normaliseText(cell.text));
-      if (span) return { [table.fiscalYear]: { date: span.to, source: refOf(table, row, column) } };
+      if (span) return { [table.year.year]: { date: span.to, source: refOf(table, row, column) } };
     }
   }
   return {};
@@ -22,7 +28,7 @@ function spanAfterLabel(text: string) {
   for (const label of asOfLabels) {
     const at = text.indexOf(label);
     if (at < 0) continue;
-    const rest = text.slice(at + label.length).replace(/[()]/g, ' ').trim();
+    const rest = text.slice(at + label.length).replace(/[():]/g, ' ').trim();
     const span = parseDateSpan(rest);
     if (span) return span;
   }

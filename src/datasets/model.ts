@@ -14,6 +14,7 @@ export type ObservationStatus = 'A' | 'P' | 'E' | 'O';
  * `value` null = missing (status `O`), unless `text` names a class (WQI `เสื่อมโทรม`).
  * `low`/`high` are the ends of a range written in the cell (`31 - 60`).
  * `partOfText`: the number is only part of the cell's text (`33 : 1,000`), so the cell does not hold it alone.
+ * `scale`: what the cell's number was multiplied by to be in `unit` (0.000001 from บาท to ล้านบาท); absent when it is 1.
  */
 export interface Observation {
   readonly dataset: string;
@@ -26,6 +27,7 @@ export interface Observation {
   readonly high: number | null;
   readonly text: string | null;
   readonly partOfText: boolean;
+  readonly scale?: number;
   readonly unit: string;
   readonly status: ObservationStatus;
   readonly note: string | null;
@@ -36,11 +38,12 @@ export interface Observation {
 
 export type FieldValue = string | number | boolean | DateSpan | readonly string[] | null;
 
-/** One cell of a record. `text` is the cell as read, normalised; `value` is typed by the definition's column. */
+/** One cell of a record. `text` is the cell as read, normalised; `value` is typed by the definition's column; `scale` as of an observation. */
 export interface Field {
   readonly value: FieldValue;
   readonly text: string;
   readonly partOfText: boolean;
+  readonly scale?: number;
   readonly source: CellRef;
 }
 

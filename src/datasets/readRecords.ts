@@ -1,28 +1,33 @@
 import type { RecordColumn, RecordsDefinition } from '#src/datasets/definition.ts';
+import type { MappedColumn } from '#src/datasets/headerRow.ts';
+import { reportMerged } from '#src/datasets/mergedAmounts.ts';
 import type { Field, FieldValue, RecordRow } from '#src/datasets/model.ts';
-import { isMissing, readChoice, readDate, readInteger, readList, readNumber, readSpan, readTextNumber, textOf, type Reading } from '#src/datasets/readValue.ts';
-import { accept, cellOf, refOf, report, type Table } from '#src/datasets/tableReader.ts';
+import { isMissing, readChoice, readDate, readList, readMeasured, readSpan, readTextNumber, textOf, unusableText, wholeNumber, within, type Measured, type Reading } from '#src/datasets/readValue.ts';
+import { accept, cellOf, refOf, report, textIn, type Table } from '#src/datasets/tableReader.ts';
 import { toArabicDigits } from '#src/thai/digits.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
 /** Turns the data rows of a records' table into typed rows. A cell that cannot be read is null and a diagnostic; its row stays. */
-export function readRecords(table: Table, rows: readonly number[], definition: RecordsDefinition): RecordRow[] {
+export function readRecords(table: Table, definition: RecordsDefinition): RecordRow[] {
   const idKey = definition.columns.find((column) => column.type === 'id')?.key;
   const seen = new Map<string, number>();
-  return rows.map((row, index) => {
+  return table.rows.data.map((row, index) => {
     const sample = definition.sample || definition.columns.some((column) => column.type === 'sample' && textOf(cellOf(table, row, column.key)) !== '');
-    const fields = Object.fromEntries(table.header.columns.map((mapped) => {
-      const column = mapped.definition as RecordColumn;
-      return [column.key, readField(table, row, mapped.column, column, sample)];
-    }));
+    const fields = Object.fromEntries(fieldColumns(table, definition).map(({ definition: column, column: at }) => [column.key, readField(table, row, at, column, sample)]));
     const id = toArabicDigits((idKey && fields[idKey]?.text) || String(index + 1));
     if (seen.has(id)) report(table, row, columnOf(table, idKey), 'duplicate-id', id);
     seen.set(id, row);
-    return { dataset: definition.id, id, fiscalYear: table.fiscalYear, sample, fields };
+    return { dataset: definition.id, id, fiscalYear: table.year.year, sample, fields };
   });
 }
 
 const columnOf = (table: Table, key: string | undefined): number => table.header.columns.find((column) => column.definition.key === key)?.column ?? 1;
+
+/** The columns that the header names, and those that headings fill. */
+function fieldColumns(table: Table, definition: RecordsDefinition): Pick<MappedColumn<RecordColumn>, 'definition' | 'column'>[] {
+  const filled = definition.columns.filter((column) => column.fill === 'heading').map((column) => ({ definition: column, column: 1 }));
+  return [...(table.header.columns as readonly MappedColumn<RecordColumn>[]), ...filled];
+}
 
 function readField(table: Table, row: number, at: number, column: RecordColumn, sample: boolean): Field {
   const cell = cellOf(table, row, column.key);
@@ -30,23 +35,24 @@ function readField(table: Table, row: number, at: number, column: RecordColumn, 
     if (column.required) report(table, row, at, 'required-empty', textOf(cell), column.headers?.[0] ?? column.key);
     return { value: null, text: textOf(cell), partOfText: false, source: refOf(table, row, at) };
   }
-  const read = readTyped(table, cell, column, sample);
-  return { value: read.value, text: textOf(cell), partOfText: read.partOfText, source: refOf(table, cell.row, cell.column) };
+  const read = readTyped(table, row, at, cell, column, sample);
+  return { ...read, text: textIn(table, row, column.key), source: refOf(table, cell.row, cell.column) };
 }
 
-function readTyped(table: Table, cell: Cell, column: RecordColumn, sample: boolean): { value: FieldValue; partOfText: boolean } {
-  const take = (reading: Reading<FieldValue>) => ({ value: accept(table, cell, reading), partOfText: false });
+type Typed = Pick<Field, 'value' | 'partOfText' | 'scale'>;
+
+function readTyped(table: Table, row: number, at: number, cell: Cell, column: RecordColumn, sample: boolean): Typed {
+  const take = (reading: Reading<FieldValue>): Typed => ({ value: accept(table, cell, reading), partOfText: false });
   switch (column.type) {
     case 'number':
-      return take(readNumber(cell, column.unit ?? ''));
     case 'integer':
-      return take(readInteger(cell, column.unit ?? ''));
+      return readAmount(table, at, cell, column);
     case 'textNumber':
       return accept(table, cell, readTextNumber(cell)) ?? { value: null, partOfText: false };
     case 'date':
-      return take(readDate(cell));
+      return take(readDate(cell, table.year.year));
     case 'span':
-      return take(readSpan(cell));
+      return take(readSpan(cell, table.year.year));
     case 'choice':
       return take(readChoice(cell, column.choices ?? {}));
     case 'list':
@@ -57,9 +63,19 @@ function readTyped(table: Table, cell: Cell, column: RecordColumn, sample: boole
       return { value: readList(cell).flatMap((name) => findAgency(table, cell, name, sample) ?? []), partOfText: false };
     case 'sample':
       return { value: true, partOfText: false };
-    default:
-      return take(cell.kind === 'error' || cell.kind === 'unresolved' ? readNumber(cell, '') : { ok: true, value: textOf(cell) });
+    default: {
+      const read = unusableText(cell);
+      return take(read.ok ? { ok: true, value: textIn(table, row, column.key) } : read);
+    }
   }
+}
+
+function readAmount(table: Table, at: number, cell: Cell, column: RecordColumn): Typed {
+  if (reportMerged(table, cell, at, column.merged === 'repeat' || column.fill === 'down')) return { value: null, partOfText: false };
+  const unit = column.unit ?? '';
+  const read = readMeasured(cell, unit, table.units.get(at)?.unit ?? null);
+  const amount: Measured | null = accept(table, cell, within(column.type === 'integer' ? wholeNumber(read, unit) : read, column));
+  return { value: amount?.value ?? null, partOfText: amount?.partOfText ?? false, ...(amount && amount.scale !== 1 ? { scale: amount.scale } : {}) };
 }
 
 /** The agency's slug; on a sample row the name itself, for a sample stands on no real agency. */

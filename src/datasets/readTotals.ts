@@ -1,44 +1,70 @@
+import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import type { MappedColumn } from '#src/datasets/headerRow.ts';
 import type { PrintedTotal } from '#src/datasets/model.ts';
-import { refOf, type Table } from '#src/datasets/tableReader.ts';
-import type { TableRows } from '#src/datasets/tableRows.ts';
-import { parseThaiNumber } from '#src/thai/numbers.ts';
-import type { Cell } from '#src/workbook/workbook.ts';
+import { bareNumber, isMissing, textOf } from '#src/datasets/readValue.ts';
+import { isNumeric } from '#src/datasets/rowKinds.ts';
+import { refOf, report, type Table } from '#src/datasets/tableReader.ts';
+import { publishedUnit } from '#src/datasets/writtenUnits.ts';
+import { isPercent } from '#src/thai/units.ts';
+
+type Cells = PrintedTotal['over'];
 
 /**
- * The numbers of the total rows, each with the cells that stand between it and the total before it
- * (or, when those do not add up to it, all cells above it: a grand total after sub-totals).
+ * The numbers of the total rows, each with the cells that stand between it and the total before it (or, when those do not
+ * add up to it, all cells above it: a grand total after sub-totals), and the numbers of the total columns, each with the
+ * cells of its row that it adds up. Hidden rows are published nowhere, but the workbook's own sums count them.
  */
-export function readTotals(table: Table, rows: TableRows): PrintedTotal[] {
-  const columns = table.header.columns.filter(({ definition }) => isNumeric(definition));
+export function readTotals(table: Table): PrintedTotal[] {
+  return [...totalRows(table), ...totalColumns(table)];
+}
+
+function totalRows(table: Table): PrintedTotal[] {
+  const { rows, header, definition } = table;
+  const columns = header.columns.filter((mapped) => isNumeric(mapped) && isAdditive(mapped, definition));
   return rows.totals.flatMap(({ row, label }, index) =>
-    columns.flatMap(({ column, definition }) => {
+    columns.flatMap(({ column, definition: { key } }) => {
       const cell = table.sheet.cell(row, column);
-      const value = cell && numberOf(cell);
-      if (value === null || value === undefined || cell?.row !== row) return [];
-      const between = cellsOver(table, rows.data, rows.totals[index - 1]?.row ?? table.header.row, row, column);
-      const above = cellsOver(table, rows.data, table.header.row, row, column);
-      const over = agrees(between, value) || !agrees(above, value) ? between : above;
-      return [{ label, column: definition.key, value, source: refOf(table, row, column), over }];
+      const value = bareNumber(cell);
+      if (value === null || cell?.row !== row) return [];
+      const over = (from: number, data: readonly number[]) => cellsOver(table, data.filter((each) => each > from && each < row), column);
+      const before = rows.totals[index - 1]?.row ?? header.row;
+      const all = [...rows.data, ...rows.hidden];
+      const ways = [over(before, rows.data), over(header.row, rows.data), over(before, all), over(header.row, all)];
+      const told = ways.find((way) => agrees(way, value)) ?? ways.find((way) => way.length > 0) ?? [];
+      return [{ label, column: key, value, source: refOf(table, row, column), over: told }];
     }),
   );
 }
 
-const isNumeric = (column: { type?: string; as?: string }) => column.as === 'value' ? column.type === 'number' : column.type === 'number' || column.type === 'integer';
-
-/** Equal but for the rounding of binary fractions. */
-const agrees = (cells: PrintedTotal['over'], value: number) => Math.abs(cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0) - value) < 1e-6;
-
-function cellsOver(table: Table, data: readonly number[], after: number, before: number, column: number): PrintedTotal['over'] {
-  return data
-    .filter((row) => row > after && row < before)
-    .map((row) => {
-      const cell = table.sheet.cell(row, column);
-      return { value: cell && cell.row === row ? numberOf(cell) : null, source: refOf(table, row, column) };
-    });
+/** Whether the numbers of a column add up: rates and percentages do not. */
+export function isAdditive(mapped: MappedColumn, definition: DatasetDefinition): boolean {
+  const { definition: column } = mapped;
+  const unit = publishedUnit(mapped, definition);
+  return ('additive' in column ? column.additive : undefined) ?? !(unit !== undefined && isPercent(unit));
 }
 
-function numberOf(cell: Cell): number | null {
-  if (cell.kind === 'number') return cell.number;
-  const parsed = cell.kind === 'text' ? parseThaiNumber(cell.text) : null;
-  return parsed?.kind === 'number' ? parsed.value : null;
+/** Equal but for the rounding of binary fractions. */
+const agrees = (cells: Cells, value: number): boolean => Math.abs(cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0) - value) < 1e-6;
+
+const cellsOver = (table: Table, rows: readonly number[], column: number): Cells =>
+  rows.map((row) => {
+    const cell = table.sheet.cell(row, column);
+    return { value: cell && cell.row === row && cell.column === column ? bareNumber(cell) : null, source: refOf(table, row, column) };
+  });
+
+function totalColumns(table: Table): PrintedTotal[] {
+  const { header, rows } = table;
+  return header.columns.flatMap((mapped) => {
+    const { definition, column, path } = mapped;
+    const of = 'of' in definition ? definition.of : 'total' in definition ? definition.total : undefined;
+    const parts = of ? header.columns.filter((each) => of.includes(each.definition.key)) : [];
+    return !of ? [] : rows.data.flatMap((row) => {
+      const cell = table.sheet.cell(row, column);
+      const value = bareNumber(cell);
+      if (cell?.row === row && value === null && !isMissing(cell)) report(table, row, column, 'not-a-number', textOf(cell), '');
+      const over = parts.flatMap((part) => cellsOver(table, [row], part.column));
+      const isSum = value !== null && cell?.row === row && over.some((each) => each.value !== null);
+      return isSum ? [{ label: path.texts.at(-1) ?? '', column: definition.key, value, source: refOf(table, row, column), over }] : [];
+    });
+  });
 }

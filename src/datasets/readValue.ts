@@ -1,7 +1,8 @@
-import { parseDateSpan, parseThaiDate } from '#src/thai/dates.ts';
-import { numberInText, parseRange, parseRatio, parseThaiNumber } from '#src/thai/numbers.ts';
+import { beToCe, daysBetween, formatDate, parseDateSpan, parseThaiDate } from '#src/thai/dates.ts';
+import { formatNumber, numberInText, parseRange, parseRatio, parseThaiNumber } from '#src/thai/numbers.ts';
 import type { DateSpan, IsoDate } from '#src/thai/period.ts';
 import { normaliseText } from '#src/thai/text.ts';
+import { isPercent, scaled, unitFactor } from '#src/thai/units.ts';
 import type { ProblemCode } from '#src/workbook/diagnostic.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
@@ -13,9 +14,13 @@ const bad = (code: ProblemCode, ...words: string[]): Reading<never> => ({ ok: fa
 
 /** Cells from which nothing may be read: an error value, a formula that was never calculated. */
 function unusable(cell: Cell): Reading<never> | null {
+  if (cell.doubt !== undefined) return bad('readers-disagree', cell.doubt);
   if (cell.kind === 'error') return bad('cell-error');
   return cell.kind === 'unresolved' ? bad('formula-unresolved') : null;
 }
+
+/** Whether a problem of the cell itself keeps anything from being read of it. */
+export const unusableText = (cell: Cell): Reading<string> => unusable(cell) ?? good(textOf(cell));
 
 /** The text of a cell, normalised; '' when empty. */
 export const textOf = (cell: Cell | undefined): string => (cell ? normaliseText(cell.text) : '');
@@ -24,21 +29,51 @@ export const textOf = (cell: Cell | undefined): string => (cell ? normaliseText(
 export const isMissing = (cell: Cell | undefined): boolean =>
   !cell || (cell.kind === 'text' && parseThaiNumber(cell.text).kind === 'missing');
 
-/** A number, typed as one or as text with Thai digits or commas. Percent-formatted cells hold a hundredth of what they show, so they are refused. */
-export function readNumber(cell: Cell, unit: string): Reading<number> {
+/** A number in the unit that is published: what the cell holds, times `scale`. `partOfText`: a text that holds more than the number (`25.6%`). */
+export interface Measured {
+  readonly value: number;
+  readonly scale: number;
+  readonly partOfText: boolean;
+}
+
+/** A format that shows a hundredfold: a percent sign that is neither quoted nor escaped. */
+const showsPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
+
+/**
+ * A number, typed as one or as text with Thai digits or commas, in the unit `unit`. A cell formatted as a percentage holds
+ * a hundredth of what it shows, so it is a number of per cent, or of nothing else.
+ * @param written the unit that the cell is written in, where the workbook tells one
+ */
+export function readMeasured(cell: Cell, unit: string, written: string | null): Reading<Measured> {
   const refused = unusable(cell);
   if (refused) return refused;
+  const scale = (written === null ? null : unitFactor(written, unit)) ?? 1;
   if (cell.kind === 'number' && cell.number !== null) {
-    return cell.format.includes('%') ? bad('percent-format', unit) : good(cell.number);
+    if (!showsPercent(cell.format)) return good({ value: scaled(cell.number, scale), scale, partOfText: false });
+    return isPercent(unit) ? good({ value: scaled(cell.number, 100), scale: 100, partOfText: false }) : bad('percent-format', unit);
   }
   if (cell.kind !== 'text') return bad('not-a-number', unit);
   const parsed = parseThaiNumber(cell.text);
-  return parsed.kind === 'number' ? good(parsed.value) : bad('not-a-number', unit);
+  if (parsed.kind !== 'number') return bad('not-a-number', unit);
+  if (!parsed.percent) return good({ value: scaled(parsed.value, scale), scale, partOfText: false });
+  return isPercent(unit) ? good({ value: parsed.value, scale: 1, partOfText: true }) : bad('percent-format', unit);
 }
 
-export function readInteger(cell: Cell, unit: string): Reading<number> {
-  const read = readNumber(cell, unit);
-  return read.ok && !Number.isInteger(read.value) ? bad('not-an-integer', unit) : read;
+/** The number that a cell holds, as it stands; null for anything else. */
+export function bareNumber(cell: Cell | undefined): number | null {
+  if (!cell) return null;
+  if (cell.kind === 'number') return cell.number;
+  const parsed = cell.kind === 'text' ? parseThaiNumber(cell.text) : null;
+  return parsed?.kind === 'number' ? parsed.value : null;
+}
+
+export const wholeNumber = (read: Reading<Measured>, unit: string): Reading<Measured> =>
+  read.ok && !Number.isInteger(read.value.value) ? bad('not-an-integer', unit) : read;
+
+/** A number within the bounds of its column. */
+export function within(read: Reading<Measured>, { min, max }: { min?: number | undefined; max?: number | undefined }): Reading<Measured> {
+  if (!read.ok || ((min === undefined || read.value.value >= min) && (max === undefined || read.value.value <= max))) return read;
+  return bad('out-of-range', min === undefined ? '-∞' : formatNumber(min), max === undefined ? '∞' : formatNumber(max));
 }
 
 /** `31 - 60`: the two ends. */
@@ -83,20 +118,37 @@ export function readChoice(cell: Cell, choices: Readonly<Record<string, string>>
   return found ? good(found[1]) : bad('unknown-choice', Object.keys(choices).join(', '));
 }
 
-/** A day. A real date typed with a Buddhist-era year (2560 as a Gregorian year) is taken for what was meant. */
-export function readDate(cell: Cell): Reading<IsoDate> {
+/**
+ * A day. A real date typed with a Buddhist-era year (2560 as a Gregorian year) is taken for what was meant; a year typed
+ * into a date cell, and a year of two digits that the spreadsheet took for 1961, are refused.
+ */
+export function readDate(cell: Cell, fiscalYear: number): Reading<IsoDate> {
   const refused = unusable(cell);
   if (refused) return refused;
-  if (cell.kind === 'date' && cell.date) return good(meantDate(cell.date));
+  if (cell.kind === 'date' && cell.date) return suspectDate(cell, cell.date, fiscalYear) ?? good(meantDate(cell.date));
   const date = cell.kind === 'text' ? parseThaiDate(cell.text) : null;
   return date === null ? bad('not-a-date') : good(date);
 }
 
+/** 2400 and 2699, the years that are typed into date cells, as serial numbers of days. */
+const yearAsDate = { first: '1906-07-27', last: '1907-05-22' };
+
+function suspectDate(cell: Cell, date: IsoDate, fiscalYear: number): Reading<never> | null {
+  if (date >= yearAsDate.first && date <= yearAsDate.last) return bad('year-in-date-cell', String(cell.serial ?? daysBetween('1899-12-30', date)));
+  const year = Number(date.slice(0, 4));
+  // 4/4/61 becomes 1961 where 2561 was meant, which is 2018.
+  const meant = beToCe(year - 1900 + 2500);
+  if (year < 1930 || year > 1999 || Math.abs(meant - beToCe(fiscalYear)) > 10) return null;
+  return bad('two-digit-year', formatDate(`${meant}${date.slice(4)}`, 'short'));
+}
+
 /** A day, month or span of months as an office writes it. */
-export function readSpan(cell: Cell): Reading<DateSpan> {
+export function readSpan(cell: Cell, fiscalYear: number): Reading<DateSpan> {
   const refused = unusable(cell);
   if (refused) return refused;
   if (cell.kind === 'date' && cell.date) {
+    const suspect = suspectDate(cell, cell.date, fiscalYear);
+    if (suspect) return suspect;
     const date = meantDate(cell.date);
     return good({ from: date, to: date, precision: 'day', asWritten: date });
   }
@@ -105,9 +157,10 @@ export function readSpan(cell: Cell): Reading<DateSpan> {
 }
 
 /** The latest day that an as-of cell speaks of: `31 พ.ค. 60`, `พฤษภาคม 2560`. */
-export function readAsOf(cell: Cell): Reading<IsoDate> {
-  const span = readSpan(cell);
-  return span.ok ? good(span.value.to) : bad('not-a-date');
+export function readAsOf(cell: Cell, fiscalYear: number): Reading<IsoDate> {
+  const span = readSpan(cell, fiscalYear);
+  if (span.ok) return good(span.value.to);
+  return span.code === 'not-a-span' ? bad('not-a-date') : span;
 }
 
 export function meantDate(date: IsoDate): IsoDate {

@@ -3,6 +3,9 @@ import { toArabicDigits } from '#src/thai/digits.ts';
 // Soft hyphen, zero-width spaces and joiners, direction marks, word joiner, byte-order mark.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const SPACES = /[\s\u0085]+/g;
+/** Text that has but one spelling: a number, most often. */
+const PLAIN = /^[!-~]*$/;
+const SARA_AM = /[\u0E33\u0E4D]/;
 const TRAILING_PARENTHESES = /\(([^()]*)\)$/;
 
 /**
@@ -10,6 +13,7 @@ const TRAILING_PARENTHESES = /\(([^()]*)\)$/;
  * with the tone mark before, between or after. NFC leaves them all apart, NFKC breaks the right one.
  */
 function joinSaraAm(text: string): string {
+  if (!SARA_AM.test(text)) return text;
   return text
     .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
     .replace(/\u0E33([\u0E48-\u0E4B])/g, '$1\u0E33');
@@ -20,6 +24,7 @@ function joinSaraAm(text: string): string {
  * every run of spaces and line breaks one space, trimmed. Digits stay as written.
  */
 export function normaliseText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return joinSaraAm(text.normalize('NFC').replace(INVISIBLE, '')).replace(SPACES, ' ').trim();
 }
 

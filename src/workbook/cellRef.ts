@@ -20,3 +20,9 @@ export function cellAddress(row: number, column: number): string {
   }
   return `${letters}${row}`;
 }
+
+/** `A` to 1, `AB` to 28; NaN for what is no column. */
+export function columnNumber(letters: string): number {
+  if (!/^[A-Z]{1,3}$/i.test(letters)) return Number.NaN;
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

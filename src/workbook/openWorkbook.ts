@@ -1,45 +1,49 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { fileProblem, type Diagnostic, type FileProblemCode } from '#src/workbook/diagnostic.ts';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
+import { WorkbookFault } from '#src/workbook/fault.ts';
+import { defaultLimits, type Limits } from '#src/workbook/limits.ts';
 import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
-import { CsvError, readCsv } from '#src/workbook/readCsv.ts';
-import { readXlsx } from '#src/workbook/readXlsx.ts';
+import { readInWorker } from '#src/workbook/pool/workerPool.ts';
+import type { WorkbookKind } from '#src/workbook/readBytes.ts';
 import type { Workbook } from '#src/workbook/workbook.ts';
 
 export interface OpenedWorkbook {
   readonly file: WorkbookFile;
   readonly bytes: number;
   readonly sha256: string;
-  /** null when the file could not be read; `diagnostics` then says why. */
+  /** What the file is by its bytes; null when it could not be read. */
+  readonly kind: WorkbookKind | null;
+  /** null when the file could not be read; `diagnostics` then says why. They may also tell something of a file that was read. */
   readonly workbook: Workbook | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Opens one file. What is wrong with it becomes a diagnostic; nothing is thrown. */
+/** Opens one file, in a worker. What is wrong with it becomes a diagnostic; only failures of the disk are thrown. */
 export async function openWorkbook(file: WorkbookFile): Promise<OpenedWorkbook> {
+  return openWithin(file, defaultLimits);
+}
+
+/** `openWorkbook` with limits of one's own. */
+export async function openWithin(file: WorkbookFile, limits: Limits): Promise<OpenedWorkbook> {
+  const { size } = await stat(file.path);
+  const refused = (sha256: string, fault: WorkbookFault): OpenedWorkbook =>
+    ({ file, bytes: size, sha256, kind: null, workbook: null, diagnostics: [fileProblem(fault.code, file.file, fault.found)] });
+  if (size > limits.fileBytes) return refused(await hashOf(file.path), new WorkbookFault('too-large'));
   const bytes = new Uint8Array(await readFile(file.path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const facts = { file, bytes: bytes.length, sha256 };
   try {
-    const workbook = await parse(bytes, file);
-    if (workbook.sheets.length === 0) return { ...facts, workbook: null, diagnostics: [fileProblem('no-sheets', file.file)] };
-    return { ...facts, workbook, diagnostics: [] };
+    const { kind, workbook, notes } = await readInWorker(bytes, file.stem, limits);
+    return { file, bytes: size, sha256, kind, workbook, diagnostics: notes.map((code) => fileProblem(code, file.file)) };
   } catch (error) {
-    return { ...facts, workbook: null, diagnostics: [fileProblem(reasonOf(error, bytes), file.file)] };
+    if (error instanceof WorkbookFault) return refused(sha256, error);
+    throw error;
   }
 }
 
-async function parse(bytes: Uint8Array, file: WorkbookFile): Promise<Workbook> {
-  if (file.extension === 'csv') return readCsv(bytes, file.stem);
-  return readXlsx(bytes);
-}
-
-/** Why a file could not be read, told from its first bytes. */
-function reasonOf(error: unknown, bytes: Uint8Array): FileProblemCode {
-  if (error instanceof CsvError) return error.reason;
-  if (bytes.length === 0) return 'empty-file';
-  const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-  if (isCompound) return 'old-or-locked';
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip ? 'damaged' : 'unknown-kind';
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
 }

@@ -13,6 +13,10 @@ export interface Cell {
   readonly text: string;
   readonly number: number | null;
   readonly date: IsoDate | null;
+  /** Of a date: the number that the file holds, by which a year typed into a date cell is told. */
+  readonly serial?: number;
+  /** What a second reader makes of the cell, where it is not the same ('' for nothing): no figure may be published from it. */
+  readonly doubt?: string;
   readonly format: string;
 }
 
@@ -34,6 +38,8 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** The cell at a row and column (from 1), or undefined when it is empty. */
   cell(row: number, column: number): Cell | undefined;
+  /** Every cell that holds something, row by row; none twice, none that lies under a merge. */
+  cells(): Iterable<Cell>;
 }
 
 export interface Workbook {
@@ -41,7 +47,10 @@ export interface Workbook {
   readonly modified: IsoDate | null;
 }
 
-/** A sheet over a grid of cells; cells under a merge answer with the master's cell. */
+/**
+ * A sheet over a grid of cells; cells under a merge answer with the master's cell.
+ * A merge ends with the cells that hold something: one over whole columns makes no rows.
+ */
 export function makeSheet(parts: {
   name: string;
   hidden: boolean;
@@ -50,28 +59,68 @@ export function makeSheet(parts: {
   hiddenRows?: ReadonlySet<number>;
   hiddenColumns?: ReadonlySet<number>;
 }): Sheet {
-  let columnCount = 0;
-  let rowCount = 0;
-  for (const [row, line] of parts.cells) {
-    for (const column of line.keys()) columnCount = Math.max(columnCount, column);
-    if (line.size > 0) rowCount = Math.max(rowCount, row);
-  }
-  const masterOf = (row: number, column: number): Merge | undefined =>
-    parts.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+  const extent = extentOf(parts.cells);
+  const merges = clipMerges(parts.merges, extent);
+  const byRow = mergesByRow(merges);
   const at = (row: number, column: number) => parts.cells.get(row)?.get(column);
   return {
     name: parts.name,
     hidden: parts.hidden,
-    rowCount: Math.max(rowCount, ...parts.merges.filter((m) => at(m.top, m.left)).map((m) => m.bottom)),
-    columnCount,
-    merges: parts.merges,
+    rowCount: merges.reduce((most, merge) => (at(merge.top, merge.left) ? Math.max(most, merge.bottom) : most), extent.rows),
+    columnCount: extent.columns,
+    merges,
     hiddenRows: parts.hiddenRows ?? new Set(),
     hiddenColumns: parts.hiddenColumns ?? new Set(),
     cell(row, column) {
-      const own = at(row, column);
-      if (own) return own;
-      const merge = masterOf(row, column);
-      return merge ? at(merge.top, merge.left) : undefined;
+      const merge = byRow.get(row)?.find((each) => column >= each.left && column <= each.right);
+      // What lies under a merge is not seen in the sheet, so it is not read either.
+      return merge ? at(merge.top, merge.left) : at(row, column);
+    },
+    *cells() {
+      for (const [, line] of [...parts.cells].sort(([a], [b]) => a - b)) {
+        for (const cell of [...line.values()].sort((a, b) => a.column - b.column)) if (this.cell(cell.row, cell.column) === cell) yield cell;
+      }
     },
   };
+}
+
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function extentOf(cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Extent {
+  let [rows, columns] = [0, 0];
+  for (const [row, line] of cells) {
+    for (const column of line.keys()) columns = Math.max(columns, column);
+    if (line.size > 0) rows = Math.max(rows, row);
+  }
+  return { rows, columns };
+}
+
+/** A merge of more rows or columns than this is of whole columns or rows, and made by a slip of the hand. */
+const longest = 1_000;
+
+function clipMerges(merges: readonly Merge[], { rows, columns }: Extent): Merge[] {
+  return merges
+    .filter((merge) => merge.top <= rows && merge.left <= columns)
+    .map((merge) => ({
+      ...merge,
+      right: merge.right - merge.left < longest ? merge.right : Math.max(columns, merge.left),
+      bottom: merge.bottom - merge.top < longest ? merge.bottom : Math.max(rows, merge.top),
+    }));
+}
+
+function mergesByRow(merges: readonly Merge[]): Map<number, Merge[]> {
+  const byRow = new Map<number, Merge[]>();
+  // Merges may overlap in a broken file; the sum of their rows must still have an end.
+  let left = 4_000_000;
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom && left > 0; row += 1, left -= 1) {
+      const line = byRow.get(row);
+      if (line) line.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
 }

@@ -22,12 +22,12 @@ async function readCase(name: string) {
   const dataset = readDataset(definition, opened, (text) => agencies.get(text) ?? null);
   const observations = dataset.observations.map((each) => [
     cellName(each.source), each.measure, each.role, each.period.id, ...Object.values(each.dimensions),
-    each.low === null ? each.value : `${each.low}..${each.high}`, each.text, each.status, each.sample ? 'sample' : '', each.asOf ?? '', each.note ?? '',
+    `${each.low === null ? (each.value ?? '') : `${each.low}..${each.high}`}${each.scale === undefined ? '' : ` (× ${each.scale})`}`, each.text, each.status, each.sample ? 'sample' : '', each.asOf ?? '', each.note ?? '',
   ].join(' | '));
   const records = dataset.records.map((each) => ({
     id: each.id,
     ...(each.sample ? { sample: true } : {}),
-    fields: Object.fromEntries(Object.entries(each.fields).map(([key, field]) => [key, [field.value, field.source.cell]])),
+    fields: Object.fromEntries(Object.entries(each.fields).map(([key, field]) => [key, [field.value, field.source.cell, ...(field.scale === undefined ? [] : [`× ${field.scale}`])]])),
   }));
   const found = [...opened.flatMap((one) => one.diagnostics), ...dataset.diagnostics, ...rules.flatMap((rule) => rule([dataset]))];
   return { observations, records, asOf: dataset.asOf, totals: dataset.totals.map((each) => `${each.source.cell} ${each.label} ${each.value}`), diagnostics: found.map((each) => `${each.severity} ${each.code} ${each.message}`) };

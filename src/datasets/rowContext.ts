@@ -1,0 +1,131 @@
+import type { SeriesColumn, SeriesDefinition } from '#src/datasets/definition.ts';
+import type { PeriodColumnKind } from '#src/datasets/definitionColumns.ts';
+import type { MappedColumn } from '#src/datasets/headerRow.ts';
+import type { ObservationStatus } from '#src/datasets/model.ts';
+import { isPeriodKind, liesInYear, readPeriod, type YearContext } from '#src/datasets/periodInYear.ts';
+import { bareNumber, isMissing, meantDate, readAsOf, textOf } from '#src/datasets/readValue.ts';
+import { accept, cellOf, report, textIn, type Table } from '#src/datasets/tableReader.ts';
+import { periodKindNames, statusWords } from '#src/i18n/datasets.ts';
+import { headerKey, normaliseText } from '#src/thai/text.ts';
+import type { Cell } from '#src/workbook/workbook.ts';
+
+/** A period as its row writes it; what year it means may depend on the column. */
+export interface RowPeriod {
+  readonly kind: PeriodColumnKind;
+  readonly text: string;
+}
+
+/** What all values of a row share. */
+export interface RowContext {
+  readonly row: number;
+  readonly period: RowPeriod | null;
+  /** The year that the row itself names. */
+  readonly year: YearContext | null;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly note: string | null;
+  readonly status: ObservationStatus;
+  readonly asOf: string | null;
+  readonly sample: boolean;
+  readonly measure: string | null;
+  readonly unit: Cell | null;
+}
+
+type As<K extends SeriesColumn['as']> = Extract<SeriesColumn, { as: K }>;
+
+const columnsAs = <K extends SeriesColumn['as']>(definition: SeriesDefinition, as: K): As<K>[] => definition.columns.filter((column): column is As<K> => column.as === as);
+
+/** Reads what a row says of all its values; null, and a diagnostic, when that cannot be told. */
+export function readContext(table: Table, row: number, definition: SeriesDefinition): RowContext | null {
+  const cellAs = (as: SeriesColumn['as']) => columnsAs(definition, as).map((column) => cellOf(table, row, column.key)).find((cell) => cell !== undefined);
+  const sample = definition.sample || textOf(cellAs('sample')) !== '';
+  const year = readYear(table, row, definition);
+  const period = year === 'unreadable' ? year : readRowPeriod(table, row, definition, year);
+  const dimensions = readDimensions(table, row, definition, sample);
+  const measure = readMeasure(table, cellAs('measure'), definition);
+  if (year === 'unreadable' || period === 'unreadable' || dimensions === null || measure === 'unknown') return null;
+  const notes = columnsAs(definition, 'note').map((column) => textIn(table, row, column.key)).filter((text) => text !== '');
+  const asOfCell = cellAs('asOf');
+  return {
+    row, period, year, dimensions, sample, measure,
+    unit: cellAs('unit') ?? null,
+    note: notes.join(' · ') || null,
+    status: statusWords[textOf(cellAs('status'))] ?? 'A',
+    asOf: asOfCell && !isMissing(asOfCell) ? accept(table, asOfCell, readAsOf(asOfCell, table.year.year)) : null,
+  };
+}
+
+const columnOf = (table: Table, key: string): number => table.header.columns.find((each) => each.definition.key === key)?.column ?? 1;
+
+const periodText = (cell: Cell): string => (cell.kind === 'date' ? meantDate(cell.date ?? '') : cell.text);
+
+function readYear(table: Table, row: number, definition: SeriesDefinition): YearContext | null | 'unreadable' {
+  const [column] = columnsAs(definition, 'year');
+  if (!column) return null;
+  const cell = cellOf(table, row, column.key);
+  const read = cell && readPeriod(column.type, cell.text, table.year);
+  if (read) return { year: read.period.fiscalYear, calendar: column.type === 'calendarYear' };
+  report(table, cell?.row ?? row, cell?.column ?? columnOf(table, column.key), 'not-a-period', textOf(cell), periodKindNames[column.type]);
+  return 'unreadable';
+}
+
+/** The period of a row; null when no column bears one (periods stand across, on the sheet's name, or the file's year is meant). */
+function readRowPeriod(table: Table, row: number, definition: SeriesDefinition, year: YearContext | null): RowPeriod | null | 'unreadable' {
+  const [column] = columnsAs(definition, 'period');
+  if (!column) return null;
+  const { type } = column;
+  const cell = cellOf(table, row, column.key);
+  const problemAt = (code: 'not-a-period' | 'period-outside-year' | 'period-needs-year', word: string) => {
+    report(table, cell?.row ?? row, cell?.column ?? columnOf(table, column.key), code, textOf(cell), word);
+    return 'unreadable' as const;
+  };
+  const read = cell && readPeriod(type, periodText(cell), year ?? table.year);
+  if (!cell || !read) return problemAt('not-a-period', periodKindNames[type]);
+  const found = { kind: type, text: periodText(cell) };
+  if (yearsAcross(table)) return found;
+  if (year === null && definition.year === 'any') return read.yearWritten ? found : problemAt('period-needs-year', periodKindNames[type]);
+  const meant = year ?? table.year;
+  return liesInYear(read.period, meant) ? found : problemAt('period-outside-year', String(meant.year));
+}
+
+const yearsAcross = (table: Table): boolean => table.header.columns.some(({ spread }) => spread.some(({ over }) => over === 'fiscalYear' || over === 'calendarYear'));
+
+function readDimensions(table: Table, row: number, definition: SeriesDefinition, sample: boolean): Record<string, string> | null {
+  const sheet = table.sheetValue;
+  const dimensions: Record<string, string> = sheet && !isPeriodKind(sheet.over) ? { [sheet.over]: sheet.text } : {};
+  const columns = columnsAs(definition, 'dimension');
+  for (const column of columns) {
+    const cell = cellOf(table, row, column.key);
+    const text = textIn(table, row, column.key);
+    if (!cell || text === '') continue;
+    const values = definition.dimensions[column.key]?.values;
+    const known = column.type === 'agency' ? table.findAgency(text) : values ? (values.find((value) => headerKey(value) === headerKey(text)) ?? null) : text;
+    if (known === null && !sample) {
+      report(table, cell.row, cell.column, column.type === 'agency' ? 'unknown-agency' : 'unknown-dimension', text, (values ?? []).join(', '));
+      return null;
+    }
+    dimensions[column.key] = known ?? text;
+  }
+  return isNameless(table, row, definition, columns) ? null : dimensions;
+}
+
+/** Numbers of which nothing says whose they are, as in a total row without a label: they would count twice. */
+function isNameless(table: Table, row: number, definition: SeriesDefinition, columns: readonly As<'dimension'>[]): boolean {
+  const [first] = columns.filter((column) => column.fill !== 'heading');
+  if (!first || columnsAs(definition, 'period').length > 0 || columnsAs(definition, 'measure').length > 0 || columnsAs(definition, 'year').length > 0) return false;
+  // What is filled from above names the group, not the row.
+  if (columns.some((column) => column.fill !== 'heading' && textOf(table.sheet.cell(row, columnOf(table, column.key))) !== '')) return false;
+  const hasNumber = table.header.columns.some((mapped: MappedColumn) => 'as' in mapped.definition && mapped.definition.as === 'value' && bareNumber(table.sheet.cell(row, mapped.column)) !== null);
+  if (!hasNumber) return false;
+  report(table, row, columnOf(table, first.key), 'no-dimension', '', columns.map((column) => definition.dimensions[column.key]?.title ?? column.key).join(', '));
+  return true;
+}
+
+function readMeasure(table: Table, cell: Cell | undefined, definition: SeriesDefinition): string | null | 'unknown' {
+  if (!cell) return null;
+  const key = headerKey(cell.text);
+  const found = Object.entries(definition.measures).find(([, measure]) => headerKey(measure.title) === key);
+  if (found) return found[0];
+  const titles = Object.values(definition.measures).map((measure) => measure.title);
+  report(table, cell.row, cell.column, 'unknown-measure', normaliseText(cell.text), titles.join(', '));
+  return 'unknown';
+}

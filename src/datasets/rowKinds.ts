@@ -1,0 +1,79 @@
+import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { bareKey, tidyText } from '#src/datasets/headerKeys.ts';
+import type { Header, MappedColumn, RowRange } from '#src/datasets/headerRow.ts';
+import { parsePeriod } from '#src/thai/fiscalPeriod.ts';
+import { parseThaiNumber } from '#src/thai/numbers.ts';
+import type { Cell, Sheet } from '#src/workbook/workbook.ts';
+
+/** The cells of a row that are its own (not the lower part of a merge from above), each once, hidden columns left out. */
+export function ownCells(sheet: Sheet, row: number): Cell[] {
+  const found = new Set<Cell>();
+  for (let column = 1; column <= sheet.columnCount; column += 1) {
+    const cell = sheet.hiddenColumns.has(column) ? undefined : sheet.cell(row, column);
+    if (cell && cell.row === row && tidyText(cell.text) !== '') found.add(cell);
+  }
+  return [...found];
+}
+
+/** Whether a column's cells are numbers that are published as they stand. */
+export const isNumeric = ({ definition }: MappedColumn): boolean =>
+  'as' in definition ? definition.as === 'total' || (definition.as === 'value' && definition.type === 'number') : definition.type === 'number' || definition.type === 'integer';
+
+const anyYear = 2560;
+
+const isPeriod = ({ definition }: MappedColumn, cell: Cell | undefined): boolean =>
+  'as' in definition && definition.as === 'period' && cell !== undefined && parsePeriod(definition.type, cell.date ?? cell.text, anyYear) !== null;
+
+const isNumber = (cell: Cell): boolean => cell.kind === 'number' || (cell.kind === 'text' && parseThaiNumber(cell.text).kind === 'number');
+
+/** `รวม`, `รวม 19 โครงการ`, `รวม (บาท)`; `รวมอำเภอเมือง` below rows of อำเภอเมือง. Not a project whose name merely begins with the word. */
+export function totalLabel(sheet: Sheet, header: Header, definition: DatasetDefinition, row: number, cells: readonly Cell[]): string | null {
+  const [first, ...rest] = cells.map((cell) => tidyText(cell.text));
+  if (first === undefined) return null;
+  const isWord = (text: string) => definition.totals.some((word) => bareKey(text) === bareKey(word));
+  const begins = (word: string) => (word.endsWith('*') ? first.startsWith(word.slice(0, -1)) : first.startsWith(`${word} `));
+  if (isWord(first) || definition.totals.some(begins)) return first;
+  const group = definition.totals.flatMap((word) => (first.startsWith(word) ? [bareKey(first.slice(word.length))] : []));
+  if (group.length > 0 && groupsAbove(sheet, header, row).some((text) => group.includes(text))) return first;
+  const stubs = new Set(header.columns.filter((column) => isStub(column)).map(({ column }) => column));
+  return rest.find((text, at) => isWord(text) && stubs.has(cells[at + 1]?.column ?? 0)) ?? null;
+}
+
+/** Columns whose texts say what the row is about. */
+export function isStub({ definition, spread }: MappedColumn): boolean {
+  if (spread.length > 0) return false;
+  return 'as' in definition ? ['period', 'dimension', 'measure', 'year'].includes(definition.as) : ['text', 'agency', 'id'].includes(definition.type);
+}
+
+function groupsAbove(sheet: Sheet, header: Header, row: number): string[] {
+  const texts: string[] = [];
+  for (let above = row - 1; above > header.row; above -= 1) {
+    for (const { column } of header.columns.filter(isStub)) {
+      const cell = sheet.cell(above, column);
+      if (cell) texts.push(bareKey(cell.text));
+    }
+  }
+  return texts;
+}
+
+/** Whether a row is a header again, as at the top of a printed page: all that it holds stands in one row of the header, column by column. */
+export function isHeaderAgain(sheet: Sheet, range: RowRange, cells: readonly Cell[]): boolean {
+  if (cells.length < 2 || cells.some((cell) => cell.kind === 'number')) return false;
+  for (let row = range.from; row <= range.to; row += 1) {
+    if (cells.every((cell) => bareKey(sheet.cell(row, cell.column)?.text ?? '') === bareKey(cell.text))) return true;
+  }
+  return false;
+}
+
+/** Whether a row below a note looks like the table going on: half of the columns are filled, with a period and a number where they belong. */
+export function looksLikeData(sheet: Sheet, header: Header, row: number): boolean {
+  const filled = header.columns.filter(({ column }) => sheet.cell(row, column)?.row === row);
+  const period = header.columns.find(({ definition }) => 'as' in definition && definition.as === 'period');
+  if (period && !isPeriod(period, sheet.cell(row, period.column))) return false;
+  const numeric = header.columns.filter(isNumeric);
+  if (filled.length < 2 || filled.length * 2 < header.columns.length) return false;
+  return numeric.length === 0 || numeric.some(({ column }) => {
+    const cell = sheet.cell(row, column);
+    return cell !== undefined && cell.row === row && isNumber(cell);
+  });
+}

@@ -1,0 +1,91 @@
+import type ExcelJS from 'exceljs';
+import { exampleOf } from '#src/exports/template/exampleOf.ts';
+import { looks, protection, rowHeight } from '#src/exports/template/looks.ts';
+import type { TemplateColumn, TemplateTable } from '#src/exports/template/templateInput.ts';
+import { templateWords } from '#src/i18n/templates.ts';
+import { formatNumber } from '#src/thai/numbers.ts';
+
+/** What the guide says of one dataset. `due`: a line for each deadline that is known. */
+export interface GuideEntry {
+  readonly table: TemplateTable;
+  readonly reporter: string;
+  readonly frequency: string;
+  readonly due: readonly string[];
+  /** Group names stand in rows of their own. */
+  readonly headings: boolean;
+}
+
+const { guide, prompt } = templateWords;
+
+/** Columns that a sentence goes over. */
+const wide = 4;
+
+/** The sheet วิธีกรอก: where the workbook goes, what blanks mean, what each column takes, and an example that no reader takes for data. */
+export async function writeGuide(book: ExcelJS.Workbook, workbook: string, fiscalYear: number, entries: readonly GuideEntry[]): Promise<void> {
+  const sheet = book.addWorksheet(templateWords.howTo);
+  sheet.columns = Array.from({ length: Math.max(wide + 2, ...entries.map(({ table }) => table.columns.length)) }, () => ({ width: 26 }));
+  let row = 0;
+  const line = (texts: readonly string[], style: Partial<ExcelJS.Style>) => {
+    row += 1;
+    sheet.getRow(row).height = rowHeight;
+    for (const [at, text] of texts.entries()) Object.assign(sheet.getCell(row, at + 1), { value: text, style });
+  };
+  // The second text is a sentence: it has the room of several columns, which the example below it needs one by one.
+  const told = ([first = '', second = '', third]: readonly string[], style: Partial<ExcelJS.Style>) => {
+    line([first, ...Array.from({ length: wide }, () => second), ...(third === undefined ? [] : [third])], style);
+    sheet.mergeCells(row, 2, row, 1 + wide);
+    sheet.getRow(row).height = rowHeight * Math.max(1, Math.ceil(second.length / 110), Math.ceil(first.length / 30));
+  };
+  line([guide.title(workbook)], looks.title);
+  for (const text of [guide.save(String(fiscalYear), `${workbook}.xlsx`), guide.missing, guide.numbers, guide.more, guide.hidden, guide.check]) line([text], looks.line);
+  for (const { table, reporter, frequency, due, headings } of entries) {
+    line([], looks.line);
+    line([guide.dataset(table.title, table.sheet)], looks.title);
+    told([guide.reporter, reporter || guide.notStated], looks.guide);
+    told([guide.frequency, frequency || guide.notStated], looks.guide);
+    for (const text of due.length === 0 ? [guide.notStated] : due) told([guide.due, text], looks.guide);
+    if (headings) line([guide.headings], looks.line);
+    told(guide.columns, looks.head);
+    for (const column of oncePerKey(table.columns)) told([nameOf(column, table), tell(column, table), column.required ? guide.required : guide.notRequired], looks.guide);
+    line([guide.example], looks.faint);
+    line(table.columns.map((column) => column.path.join(' › ')), looks.head);
+    sheet.getRow(row).height = rowHeight * 2;
+    line(table.columns.map((column) => table.rows[0]?.[column.key] ?? exampleOf(column.input)), looks.guide);
+    sheet.getRow(row).height = rowHeight * 2;
+  }
+  Object.assign(sheet.pageSetup, { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  await sheet.protect('', protection);
+}
+
+/** Twelve months of one column of the definition are one line. */
+const oncePerKey = (columns: readonly TemplateColumn[]): TemplateColumn[] => columns.filter((column, at) => columns.findIndex((each) => each.key === column.key) === at);
+
+function nameOf(column: TemplateColumn, table: TemplateTable): string {
+  const alike = table.columns.filter((each) => each.key === column.key);
+  const last = alike.at(-1);
+  return alike.length === 1 || !last ? column.path.join(' › ') : `${column.path.join(' › ')} … ${last.path.join(' › ')}`;
+}
+
+function tell({ key, input, openHeader }: TemplateColumn, { rows }: TemplateTable): string {
+  const given = rows.map((row) => row[key]).filter((word) => word !== undefined);
+  const [first, last] = [given[0], given.at(-1)];
+  if (first !== undefined && last !== undefined) return guide.filled(first === last ? first : `${first} … ${last}`);
+  const bound = (value: number | undefined) => (value === undefined ? '' : formatNumber(value));
+  const words = ((): string => {
+    switch (input.kind) {
+      case 'number':
+      case 'integer':
+        return prompt[input.kind](input.unit, bound(input.min), bound(input.max));
+      case 'range':
+      case 'ratio':
+        return prompt[input.kind](input.unit);
+      case 'choice':
+        return input.words.length > 8 ? prompt.choice : `${prompt.choice}: ${input.words.join(', ')}`;
+      case 'reference':
+        return prompt.choice;
+      default:
+        return prompt[input.kind];
+    }
+  })();
+  return openHeader ? `${words} · ${prompt.heading}` : words;
+}

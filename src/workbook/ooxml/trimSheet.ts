@@ -1,0 +1,133 @@
+import { cellAddress, columnNumber } from '#src/workbook/cellRef.ts';
+import { WorkbookFault } from '#src/workbook/fault.ts';
+import { trimCell, type SheetCell } from '#src/workbook/ooxml/trimCell.ts';
+import { parseRange } from '#src/workbook/ooxml/sheetRanges.ts';
+import { attribute, isYes, tagsOf, type Tag } from '#src/workbook/ooxml/xml.ts';
+import { lastColumn, lastRow, type Limits } from '#src/workbook/limits.ts';
+import type { Merge } from '#src/workbook/workbook.ts';
+
+/** A sheet's XML cut down to the cells that hold something, and what the rest of it says. */
+export interface TrimmedSheet {
+  readonly xml: string;
+  readonly cells: number;
+  /** Whether some cell's address is written in a way that only Excel and ExcelJS take (`b2`, `$B$2`). */
+  readonly odd: boolean;
+  readonly merges: readonly Merge[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** What cells are written against: the formats of styles, how days are counted, how many shared strings there are. */
+export interface SheetContext {
+  readonly date1904: boolean;
+  readonly sharedStrings: number;
+  /** The place, in the formats that all sheets share, of a style's own format or of another. */
+  readonly formatPlace: (style: number | null, another: string | null) => number;
+  readonly formatOf: (style: number) => string;
+}
+
+/**
+ * Goes once through the XML of a sheet. ExcelJS is handed what comes of it: no drop-downs over whole columns, no
+ * merges, no styled nothing, every cell with its address, no prefix, no dates that it would read as something else.
+ * Throws a fault for rows and columns that no sheet has, and for more cells or merges than the limits allow.
+ */
+export function trimSheet(xml: string, context: SheetContext, limits: Limits): TrimmedSheet {
+  const rows = new Map<number, string[]>();
+  const merges: Merge[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  let [row, column, cells] = [0, 0, 0];
+  let odd = false;
+  let cell: SheetCell | null = null;
+  let inside = 0;
+  for (const tag of tagsOf(xml)) {
+    switch (tag.name) {
+      case 'row':
+        if (tag.closing) break;
+        row = rowOf(tag, row);
+        column = 0;
+        if (isHiddenRow(tag.attributes)) hiddenRows.add(row);
+        break;
+      case 'c':
+        if (!tag.closing) {
+          cell = startCell(tag, row, column);
+          column = cell.column;
+          odd ||= isOdd(tag.attributes);
+          if (tag.empty) cell = null;
+        } else if (cell) {
+          const trimmed = trimCell(cell, context);
+          if (trimmed !== '') {
+            cells += 1;
+            addTo(rows, cell.row, trimmed);
+          }
+          if (cells > limits.cells) throw new WorkbookFault('too-many-cells');
+          cell = null;
+        }
+        break;
+      case 'v':
+      case 'f':
+      case 'is':
+        if (!cell) break;
+        if (tag.name === 'f' && !tag.closing) cell.hasFormula = true;
+        if (!tag.closing) inside = tag.end;
+        else cell[tag.name] = xml.slice(inside, tag.start);
+        break;
+      case 'mergeCell':
+        if (!tag.closing) addMerge(merges, tag, limits);
+        break;
+      case 'col':
+        if (!tag.closing) hideColumns(hiddenColumns, tag.attributes);
+        break;
+    }
+  }
+  return { xml: sheetXml(rows), cells, odd, merges, hiddenRows, hiddenColumns };
+}
+
+const sheetXml = (rows: ReadonlyMap<number, readonly string[]>): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${[...rows].map(([row, cells]) => `<row r="${row}">${cells.join('')}</row>`).join('')}</sheetData></worksheet>`;
+
+function addTo(rows: Map<number, string[]>, row: number, cell: string): void {
+  const line = rows.get(row);
+  if (line) line.push(cell);
+  else rows.set(row, [cell]);
+}
+
+function rowOf(tag: Tag, before: number): number {
+  const told = attribute(tag.attributes, 'r');
+  const row = told === undefined ? before + 1 : Number(told);
+  if (!Number.isInteger(row) || row < 1 || row > lastRow) throw new WorkbookFault('bad-address', told ?? String(row));
+  return row;
+}
+
+const isHiddenRow = (attributes: string): boolean =>
+  isYes(attribute(attributes, 'hidden')) || (isYes(attribute(attributes, 'customHeight')) && Number(attribute(attributes, 'ht') ?? 1) === 0);
+
+const usual = /^ r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d+)")?(?: t="(\w+)")?\s*$/;
+
+/** A cell is where its reference says, or, when it has none, right of the one before it. */
+function startCell(tag: Tag, row: number, before: number): SheetCell {
+  const match = usual.exec(tag.attributes);
+  const told = match ? null : attribute(tag.attributes, 'r');
+  const [, letters = '', digits = ''] = match ?? /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(told ?? '') ?? [];
+  const hasAddress = match !== null || told !== undefined;
+  const column = hasAddress ? columnNumber(letters) : before + 1;
+  const at = hasAddress ? Number(digits) : row;
+  if (!(column >= 1 && column <= lastColumn && at >= 1 && at <= lastRow)) throw new WorkbookFault('bad-address', told ?? (letters + digits || cellAddress(row, before + 1)));
+  const style = match ? match[3] : attribute(tag.attributes, 's');
+  return { row: at, column, style: style === undefined ? null : Number(style), type: (match ? match[4] : attribute(tag.attributes, 't')) ?? 'n', hasFormula: false };
+}
+
+const isOdd = (attributes: string): boolean => !usual.test(attributes) && /(^|\s)r\s*=\s*["'][^"']*[a-z$]/.test(attributes);
+
+function addMerge(merges: Merge[], tag: Tag, limits: Limits): void {
+  const range = parseRange(attribute(tag.attributes, 'ref') ?? '');
+  if (!range) return;
+  if (merges.push(range) > limits.merges) throw new WorkbookFault('too-many-cells');
+}
+
+function hideColumns(hidden: Set<number>, attributes: string): void {
+  if (!isYes(attribute(attributes, 'hidden')) && Number(attribute(attributes, 'width') ?? 1) !== 0) return;
+  const from = Number(attribute(attributes, 'min') ?? 0);
+  const to = Math.min(lastColumn, Number(attribute(attributes, 'max') ?? from));
+  for (let column = Math.max(1, from); column <= to; column += 1) hidden.add(column);
+}

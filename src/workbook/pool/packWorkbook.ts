@@ -1,0 +1,93 @@
+import { makeSheet, type Cell, type Merge, type Sheet, type Workbook } from '#src/workbook/workbook.ts';
+import type { IsoDate } from '#src/thai/period.ts';
+
+/** A workbook as it goes from a worker to the one who asked: columns of plain values, which cost little to send. */
+export interface PackedWorkbook {
+  readonly sheets: readonly PackedSheet[];
+  readonly modified: IsoDate | null;
+}
+
+interface PackedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly merges: readonly Merge[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly rows: Uint32Array;
+  readonly columns: Uint16Array;
+  readonly kinds: Uint8Array;
+  /** The number of a number, the serial of a date. */
+  readonly numbers: Float64Array;
+  readonly texts: readonly string[];
+  readonly dates: readonly (IsoDate | null)[];
+  readonly formats: Uint16Array;
+  readonly formatNames: readonly string[];
+  readonly doubts: ReadonlyMap<number, string>;
+}
+
+const kinds = ['text', 'number', 'date', 'boolean', 'error', 'unresolved'] as const satisfies readonly Cell['kind'][];
+
+export function packWorkbook(workbook: Workbook): PackedWorkbook {
+  return { modified: workbook.modified, sheets: workbook.sheets.map(packSheet) };
+}
+
+function packSheet(sheet: Sheet): PackedSheet {
+  const cells = [...sheet.cells()];
+  const places = new Map<string, number>();
+  const placeOf = (format: string) => {
+    const found = places.get(format);
+    if (found !== undefined) return found;
+    places.set(format, places.size);
+    return places.size - 1;
+  };
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    merges: sheet.merges,
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+    rows: Uint32Array.from(cells, (cell) => cell.row),
+    columns: Uint16Array.from(cells, (cell) => cell.column),
+    kinds: Uint8Array.from(cells, (cell) => kinds.indexOf(cell.kind)),
+    numbers: Float64Array.from(cells, (cell) => cell.number ?? cell.serial ?? Number.NaN),
+    // The text of a plain number is the number; it is made again on the other side.
+    texts: cells.map((cell) => (cell.kind === 'number' && cell.text === String(cell.number) ? '' : cell.text)),
+    dates: cells.some((cell) => cell.date !== null) ? cells.map((cell) => cell.date) : [],
+    formats: Uint16Array.from(cells, (cell) => placeOf(cell.format)),
+    formatNames: [...places.keys()],
+    doubts: new Map(cells.flatMap((cell, index) => (cell.doubt === undefined ? [] : [[index, cell.doubt] as const]))),
+  };
+}
+
+export function unpackWorkbook(packed: PackedWorkbook): Workbook {
+  return { modified: packed.modified, sheets: packed.sheets.map(unpackSheet) };
+}
+
+function unpackSheet(packed: PackedSheet): Sheet {
+  const cells = new Map<number, Map<number, Cell>>();
+  packed.texts.forEach((_, index) => {
+    const cell = cellAt(packed, index);
+    const line = cells.get(cell.row);
+    if (line) line.set(cell.column, cell);
+    else cells.set(cell.row, new Map([[cell.column, cell]]));
+  });
+  return makeSheet({ ...packed, cells });
+}
+
+function cellAt(packed: PackedSheet, index: number): Cell {
+  const kind = kinds[packed.kinds[index] ?? 0] ?? 'text';
+  const number = packed.numbers[index] ?? Number.NaN;
+  const doubt = packed.doubts.get(index);
+  const text = packed.texts[index] ?? '';
+  return {
+    row: packed.rows[index] ?? 0,
+    column: packed.columns[index] ?? 0,
+    kind,
+    text: kind === 'number' && text === '' ? String(number) : text,
+    number: kind === 'number' ? number : null,
+    date: packed.dates[index] ?? null,
+    format: packed.formatNames[packed.formats[index] ?? 0] ?? 'General',
+    ...(kind === 'date' ? { serial: number } : {}),
+    ...(doubt === undefined ? {} : { doubt }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { FileProblemCode } from '#src/workbook/diagnostic.ts';
+import { WorkbookFault } from '#src/workbook/fault.ts';
+import { kindOfBytes, kindOfZip, type FileKind, type ZipKind } from '#src/workbook/fileKind.ts';
+import type { Limits } from '#src/workbook/limits.ts';
+import { isReadFromXlsx, readXlsx } from '#src/workbook/ooxml/readXlsx.ts';
+import { readOds, readOther } from '#src/workbook/readers/readOther.ts';
+import { readCsv } from '#src/workbook/text/readCsv.ts';
+import { readHtml } from '#src/workbook/text/readHtml.ts';
+import type { Workbook } from '#src/workbook/workbook.ts';
+import { inflateParts } from '#src/workbook/zip/inflateParts.ts';
+import { storeZip } from '#src/workbook/zip/storeZip.ts';
+import { readZipDirectory } from '#src/workbook/zip/zipDirectory.ts';
+
+export type WorkbookKind = Exclude<FileKind, 'zip'> | ZipKind;
+
+export interface ReadBytes {
+  readonly kind: WorkbookKind;
+  readonly workbook: Workbook;
+  /** What is to be said of a file that was read all the same. */
+  readonly notes: readonly FileProblemCode[];
+}
+
+/**
+ * The one way from bytes to a workbook, whatever kind of file they are. `stem` names the sheet of a file that has no
+ * sheets. Throws a WorkbookFault where the file cannot be read, or reads as nothing.
+ */
+export async function readBytes(bytes: Uint8Array, stem: string, limits: Limits): Promise<ReadBytes> {
+  const read = await readKind(bytes, stem, limits);
+  // An empty success would take a dataset's figures off the site without a word.
+  if (!read.workbook.sheets.some((sheet) => sheet.rowCount > 0)) throw new WorkbookFault('no-data');
+  return read;
+}
+
+async function readKind(bytes: Uint8Array, stem: string, limits: Limits): Promise<ReadBytes> {
+  const kind = kindOfBytes(bytes);
+  switch (kind) {
+    case 'zip':
+      return readZip(bytes, limits);
+    case 'csv':
+      return { kind, workbook: readCsv(within(bytes, limits.textBytes), stem, limits), notes: [] };
+    case 'html':
+      return { kind, workbook: readHtml(within(bytes, limits.textBytes), stem, limits), notes: [] };
+    default:
+      return { kind, workbook: await readOther(bytes, limits), notes: [] };
+  }
+}
+
+async function readZip(bytes: Uint8Array, limits: Limits): Promise<ReadBytes> {
+  const entries = readZipDirectory(bytes, limits.zipEntries).filter((entry) => !entry.name.endsWith('/'));
+  if (entries.length === 0) throw new WorkbookFault('no-sheets');
+  const kind = kindOfZip(entries.map((entry) => entry.name.toLowerCase()));
+  const wanted = { xlsx: isReadFromXlsx, xlsb: isReadFromXlsb, ods: isReadFromOds }[kind];
+  const parts = inflateParts(bytes, entries, wanted, limits.inflatedBytes);
+  const names = entries.map((entry) => entry.name).filter((name) => parts.has(name.toLowerCase()));
+  if (kind === 'xlsx') return { kind, ...(await readXlsx(parts, names, limits)) };
+  if (kind === 'ods') return { kind, workbook: readOds(parts, names, limits), notes: [] };
+  return { kind, workbook: await readOther(storeZip(new Map(names.map((name) => [name, parts.get(name.toLowerCase()) ?? new Uint8Array()]))), limits), notes: [] };
+}
+
+function within(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.length > most) throw new WorkbookFault('too-large');
+  return bytes;
+}
+
+const isReadFromXlsb = (name: string): boolean => isReadFromXlsx(name) || (/\.bin$/.test(name) && !/(printersettings|vbaproject|\/media\/|\/embeddings\/)/.test(name));
+const isReadFromOds = (name: string): boolean => /^(content|styles|meta|settings)\.xml$|^mimetype$|^meta-inf\/manifest\.xml$/.test(name);
