@@ -15,7 +15,6 @@ export const reasonWords = {
 export const activityWords = {
   title: (fiscalYear: number): string => `กิจกรรมพัฒนาประสิทธิภาพ ปีงบประมาณ ${fiscalYear}`,
   eyebrow: (code: string): string => `ตัวชี้วัดที่ ${code}`,
-  crumb: (fiscalYear: number): string => `กิจกรรม ปี ${fiscalYear}`,
   indicator: 'หน้าตัวชี้วัด',
   letter: 'หนังสือที่เป็นที่มา',
   summary: {
@@ -24,8 +23,8 @@ export const activityWords = {
     of: 'จากช่องรายเดือนทั้งหมด', notFound: 'ไม่พบ (ไม่มีกำหนดวัน)', notFoundHint: 'สิ้นเดือนแล้วแต่ไม่พบ ไม่นับว่าล่าช้าเพราะไม่มีวันกำหนด',
   },
   topics: {
-    heading: 'กิจกรรมตามข้อสั่งการ', lead: 'เริ่มเมื่อใด รายงานอย่างไร และต้องลดเท่าใด',
-    no: 'ที่', name: 'กิจกรรม', start: 'เริ่มดำเนินการ', rule: 'การรายงานผล', reduction: 'ลดลงไม่น้อยกว่า', percent: 'ร้อยละ', agency: 'หน่วยงานรับผิดชอบ', note: 'หมายเหตุ',
+    heading: 'กิจกรรมตามข้อสั่งการ', table: 'ตารางกิจกรรมตามข้อสั่งการ', lead: 'เริ่มเมื่อใด รายงานอย่างไร และต้องลดเท่าใด',
+    name: 'กิจกรรม', start: 'เริ่มดำเนินการ', rule: 'การรายงานผล', reduction: 'ลดลงไม่น้อยกว่า', percent: 'ร้อยละ', agency: 'หน่วยงานรับผิดชอบ', note: 'หมายเหตุ',
     noReduction: 'ไม่กำหนด', noAgency: 'ไม่ระบุ', noStart: 'ไม่ระบุ', noRule: 'ไม่ระบุ', noNote: '',
     reductionNote: (named: string, unnamed: string): string => `เกณฑ์ร้อยละที่ต้องลดกำหนดไว้กับ${named}เท่านั้น ไม่ได้กำหนดกับ${unnamed}`,
     join: ' และ',
@@ -40,9 +39,8 @@ export const activityWords = {
   },
   grid: {
     heading: 'ตารางรายงานรายเดือน', caption: (fiscalYear: number): string => `รายงานรายเดือนที่พบในแฟ้มข้อมูล ปีงบประมาณ ${fiscalYear}`,
-    lead: (day: string): string => `นับ ณ วันอ้างอิงของรายงาน ${day} รายงานที่ไม่มีกำหนดวันไม่ถือว่าล่าช้า ชี้ที่เครื่องหมายเพื่อดูเหตุผล`,
+    lead: (day: string): string => `นับ ณ วันอ้างอิงของรายงาน ${day} รายงานที่ไม่มีกำหนดวันไม่ถือว่าล่าช้า`,
     activity: 'กิจกรรม', found: 'พบ', due: 'ไม่พบ', directive: 'ตามข้อสั่งการ', additional: 'เพิ่มเติม', energy: 'บันทึกการใช้พลังงาน',
-    late: 'เลยวันกำหนด',
     cell: (month: string, reason: keyof typeof reasonWords, day: string, days: number): string => `${month}: ${reasonWords[reason](day, days)}`,
     fromCell: (text: string, cell: string): string => `${text} (${cell})`,
     reasons: 'อ่านเครื่องหมายอย่างไร',
@@ -54,7 +52,6 @@ export const activityWords = {
   energy: {
     heading: 'ไฟฟ้าและน้ำมันเชื้อเพลิง', caption: 'การบันทึกการใช้พลังงานรายเดือน', month: 'เดือน', lastDay: 'วันสุดท้ายที่บันทึกได้', state: 'สถานะ', late: 'เลยมา (วัน)',
     who: 'ผู้บันทึก', to: 'ส่งถึง', rule: 'กำหนด', system: 'ระบบ', noDay: 'ไม่มีกำหนดวัน',
-    noReduction: 'เอกสารไม่ได้กำหนดร้อยละที่ต้องลดสำหรับพลังงาน',
     evidence: 'เลยกำหนด หมายความว่าแฟ้มข้อมูลยังว่างเมื่อพ้นวันสุดท้าย เว็บไซต์ไม่ได้ตรวจกับระบบที่รับรายงาน',
     states: { late: 'เลยกำหนด ไม่พบ', reported: 'พบรายงาน', upcoming: 'ยังไม่ถึงกำหนด', past: 'ครบกำหนดแล้ว', 'no-day': 'ไม่มีกำหนดวัน' },
   },
@@ -65,5 +62,4 @@ export const activityWords = {
   },
   plan: { heading: 'การส่งแผน', by: 'ส่งภายใน', who: 'ผู้ส่ง', to: 'ส่งถึง', state: 'สถานะ' },
   notes: 'หมายเหตุของชุดข้อมูล',
-  empty: 'กิจกรรมของปีงบประมาณนี้',
 } as const;

@@ -101,6 +101,7 @@ export const metadataWords = {
   licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',
   years: 'ปีงบประมาณของข้อมูล',
   disaggregation: 'การจำแนก',
+  undivided: 'ไม่จำแนก',
   units: 'หน่วยวัด',
   rowsAre: 'หนึ่งแถวคือ',
   kind: { series: 'ข้อมูลสถิติ', records: 'ข้อมูลระเบียน' },

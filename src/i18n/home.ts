@@ -21,6 +21,7 @@ export const homeWords = {
   budget: 'งบประมาณ',
   million: 'ล้านบาท',
   disbursed: 'ผลการเบิกจ่าย',
+  yearShort: (year: number): string => `ปี ${year}`,
   ofYear: (year: number): string => `ปีงบประมาณ ${year}`,
   paper: 'สรุปหนึ่งหน้าสำหรับพิมพ์',
   planLink: 'ดูโครงการทั้งหมด',

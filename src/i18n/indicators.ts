@@ -1,5 +1,3 @@
-import type { VerdictReason } from '#src/derive/verdict.ts';
-
 /** Words of the indicator pages and of cards about indicators. */
 export const indicatorWords = {
   title: 'ตัวชี้วัด',
@@ -80,7 +78,7 @@ export const gapWords = {
 } as const;
 
 /** Why a verdict is what it is; compared figures speak for themselves. */
-export const reasonWords: Readonly<Record<VerdictReason, string | null>> = {
+export const reasonWords = {
   compared: null,
   'no-target': 'ไม่มีค่าเป้าหมายให้เทียบ',
   'no-direction': 'ไม่ทราบว่าค่ามากหรือน้อยจึงดี',
@@ -88,10 +86,10 @@ export const reasonWords: Readonly<Record<VerdictReason, string | null>> = {
   'period-open': 'ยังไม่สิ้นงวด',
   'figure-before-end': 'ตัวเลขยังไม่ครบงวด จึงยังไม่ตัดสิน',
   unlike: 'ผลกับเป้าหมายเทียบกันไม่ได้',
-};
+} as const;
 
 /** The same for lists of rows, which have no period. */
-export const rowReasonWords: Readonly<Partial<Record<VerdictReason, string>>> = {
+export const rowReasonWords: Readonly<Record<string, string | undefined>> = {
   'no-target': 'เอกสารไม่ได้กำหนดค่าเป้าหมายเป็นตัวเลข',
   'not-reported': 'ยังไม่มีรายการในแฟ้มข้อมูล',
 };

@@ -46,7 +46,7 @@ export interface DeadlinesView {
   readonly undated: readonly DueLine[];
   readonly agencyOptions: readonly { readonly value: string; readonly label: string }[];
   readonly states: readonly DueItem['state'][];
-  /** Workbooks that were looked at for evidence. */
+  /** Workbooks whose empty cells show what is late. */
   readonly files: readonly string[];
 }
 
@@ -117,6 +117,6 @@ export function deadlinesView(province: LoadedProvince): DeadlinesView {
     undated: lines.filter(({ item }) => item.date === null),
     agencyOptions: agencyOptions(province, lines),
     states: [...new Set(items.map(({ state }) => state))],
-    files: [...new Set(items.flatMap(({ evidence }) => evidence.map(({ file }) => file)))].sort(),
+    files: [...new Set(lateItems(items).flatMap(({ missing }) => missing.map(({ file }) => file)))].sort(),
   };
 }

@@ -18,6 +18,8 @@ import { valueCell, type ValueCell } from '#src/views/valueCell.ts';
 export interface HeadlineFigure {
   readonly place: string | null;
   readonly period: string;
+  /** `รอบ 2/2560`, for narrow columns. */
+  readonly periodShort: string;
   readonly actual: ValueCell;
   readonly target: ValueCell;
   readonly unit: string;
@@ -118,6 +120,7 @@ function headlineFigure(definition: SeriesDefinition, pair: JudgedPair, all: rea
   return {
     place: Object.values(pair.dimensions).join(' ') || null,
     period: periodLabel(pair.period, 'long'),
+    periodShort: periodLabel(pair.period, 'short'),
     actual,
     target: valueCell(pair.target, definition),
     unit: measure?.unit ?? '',

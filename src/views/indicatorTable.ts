@@ -9,9 +9,8 @@ import { missing, valueCell, type ValueCell } from '#src/views/valueCell.ts';
 
 type ValueRole = 'target' | 'actual' | 'central' | 'baseline';
 
-/** A row a period and measure: for rounds and years. */
+/** One measure in one period. */
 export interface LongRow {
-  readonly period: string;
   readonly measure: string;
   readonly unit: string;
   readonly values: readonly ValueCell[];
@@ -23,11 +22,14 @@ export interface LongRow {
   readonly countedTo: IsoDate | null;
 }
 
+/** For rounds and years: a row a period; or, of many measures, a row a measure under each period's heading. */
 export interface LongTable {
   readonly shape: 'long';
   readonly roles: readonly ValueRole[];
   readonly manyMeasures: boolean;
-  readonly rows: readonly LongRow[];
+  /** The unit of all rows; empty where they differ. */
+  readonly unit: string;
+  readonly periods: readonly { readonly period: string; readonly periodShort: string; readonly rows: readonly LongRow[] }[];
 }
 
 /** A row a period, columns by measure or dimension value: for months. Years stand apart. */
@@ -50,14 +52,18 @@ export function indicatorTable(definition: SeriesDefinition, pairs: readonly Jud
 function longTable(definition: SeriesDefinition, pairs: readonly JudgedPair[], headline: string | null): LongTable {
   const measures = Object.keys(definition.measures);
   const roles = [...new Set<ValueRole>(['target', 'actual', ...rolesIn(pairs)])];
-  const sorted = pairs.toSorted((a, b) => (a.period.start === b.period.start ? measures.indexOf(a.measure) - measures.indexOf(b.measure) : 0));
-  return { shape: 'long', roles, manyMeasures: new Set(pairs.map((pair) => pair.measure)).size > 1, rows: sorted.map((pair) => longRow(definition, pair, roles, headline)) };
+  const units = new Set(pairs.map((pair) => definition.measures[pair.measure]?.unit ?? ''));
+  const periods = [...Map.groupBy(pairs, ({ period }) => period.id).values()].map((members) => ({
+    period: members[0] ? periodLabel(members[0].period, 'long') : '',
+    periodShort: members[0] ? periodLabel(members[0].period, 'short') : '',
+    rows: members.toSorted((a, b) => measures.indexOf(a.measure) - measures.indexOf(b.measure)).map((pair) => longRow(definition, pair, roles, headline)),
+  }));
+  return { shape: 'long', roles, manyMeasures: new Set(pairs.map((pair) => pair.measure)).size > 1, unit: units.size === 1 ? ([...units][0] ?? '') : '', periods };
 }
 
 function longRow(definition: SeriesDefinition, pair: JudgedPair, roles: readonly ValueRole[], headline: string | null): LongRow {
   const measure = definition.measures[pair.measure];
   return {
-    period: periodLabel(pair.period, 'long'),
     measure: measure?.title ?? pair.measure,
     unit: measure?.unit ?? '',
     values: roles.map((role) => valueCell(pair[role], definition)),
