@@ -1,6 +1,7 @@
 /** Words of the evaluation page and of the province's level. */
 export const evaluationWords = {
   title: (year: number): string => `การประเมินส่วนราชการ ปีงบประมาณ ${year}`,
+  tableOf: (title: string): string => `ตาราง${title}`,
   lead: 'ระดับของจังหวัด องค์ประกอบที่ประเมิน และตัวชี้วัดในแต่ละองค์ประกอบ',
   level: 'ระดับของจังหวัด',
   rounds: 'ผลรอบที่ 1 และรอบที่ 2',

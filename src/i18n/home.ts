@@ -2,6 +2,7 @@
 export const homeWords = {
   title: 'ภาพรวม',
   headline: (province: string): string => `ผลการปฏิบัติราชการ ${province}`,
+  tableOf: (title: string): string => `ตาราง ${title}`,
   level: 'ระดับผลการประเมิน',
   noLevel: 'ระดับผลการประเมินของจังหวัด',
   round: (no: string, year: number): string => `รอบที่ ${no} ปีงบประมาณ ${year}`,

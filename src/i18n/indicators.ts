@@ -28,7 +28,7 @@ export const indicatorWords = {
   percent: 'ร้อยละ',
   latest: 'ผลล่าสุด',
   figures: 'แผนภูมิและตาราง',
-  tableTitle: 'ตารางตัวเลข',
+  tableTitle: 'ตาราง',
   chartTable: 'ตัวเลขในแผนภูมิ',
   classes: 'ระดับทั้งหมด',
   className: 'ระดับ',

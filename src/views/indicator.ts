@@ -11,6 +11,7 @@ import { indicatorChart } from '#src/views/indicatorChart.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
 import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
+import { recordTable, type RecordTable } from '#src/views/recordTable.ts';
 import { toneOf } from '#src/views/valueCell.ts';
 
 export interface IndicatorView {
@@ -26,6 +27,8 @@ export interface IndicatorView {
   readonly facts: readonly { readonly term: 'goal' | 'direction' | 'accumulation' | 'frequency'; readonly text: string }[];
   readonly chart: ChartSpec | null;
   readonly table: LongTable | WideTable | null;
+  /** Rows of a list that has no page of its own. */
+  readonly records: RecordTable | null;
   readonly pace: Pace | null;
   readonly classes: readonly ClassRow[];
   readonly workbookNotes: readonly { readonly period: string; readonly text: string }[];
@@ -69,6 +72,7 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     facts: factsOf(indicator, series),
     chart: shown ? indicatorChart(dataset, standing) : null,
     table: shown && standing.pairs.length > 0 ? indicatorTable(series, standing.pairs, headlineMeasure(dataset)) : null,
+    records: definition.page === undefined ? recordTable(dataset) : null,
     pace: series ? lastPace(series, standing) : null,
     classes: series ? classRows(series, standing) : [],
     workbookNotes,
