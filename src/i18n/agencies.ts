@@ -46,6 +46,7 @@ export const agencyDueWords = {
   lateReports: 'รายงานที่เลยกำหนด',
   daylessReports: 'รายงานประจำเดือนที่ไม่พบ แต่ไม่มีวันกำหนด จึงไม่นับว่าล่าช้า',
   indicatorResults: 'ผลของตัวชี้วัด',
+  unfinished: (period: string, date: string): string => `ผล ${period} มีถึง ${date} ยังไม่พบผลเต็มงวด`,
   projectData: 'ข้อมูลของโครงการ',
   projectGap: (gaps: string): string => `ยังไม่มี: ${gaps}`,
   noEvidence: 'เรื่องที่ครบกำหนดแล้วแต่ไม่มีแฟ้มใดบอกว่าส่งหรือยัง แสดงว่าไม่พบหลักฐาน ไม่นับว่าไม่ได้ส่ง',

@@ -51,7 +51,8 @@ export const verdictWords = {
 export const statusWords = {
   reported: 'พบรายงาน',
   zero: 'รายงานว่าเป็นศูนย์',
-  due: 'ถึงกำหนดแต่ไม่พบ',
+  late: 'เลยกำหนดแล้ว ไม่พบ',
+  due: 'ถึงเดือนแล้ว ไม่พบ (ไม่มีกำหนดวัน)',
   'not-due': 'ยังไม่ถึงกำหนด',
   'not-applicable': 'ไม่เกี่ยวข้อง',
 } as const;

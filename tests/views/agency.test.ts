@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { roundPeriod } from '#src/thai/fiscalPeriod.ts';
 import { agencyView } from '#src/views/agency.ts';
 import { agencyGroups } from '#src/views/agencies.ts';
-import { monthly, recordRow } from '../support/builders.ts';
+import { monthly, observed, recordRow } from '../support/builders.ts';
 import { datasetOf, provinceOf } from '../support/province.ts';
 import { letterContent } from '../support/letterProvince.ts';
 
@@ -25,7 +26,13 @@ const calendar = datasetOf({
   ],
 });
 const resolutions = datasetOf({ id: 'resolutions', profile: 'resolutions', records: [recordRow('3.1', { name: 'เรื่อง', resolution: 'ส่งแผน', due: span('2018-06-30'), agencies: ['b'] }, { fiscalYear: 2563 })] });
-const province = provinceOf({ datasets: [energy, projects, calendar, resolutions], content: letterContent });
+const round2 = roundPeriod(2560, 2);
+const sales = datasetOf({
+  id: 'sales', kind: 'series', fiscalYears: [2560],
+  definition: { agency: 'a', direction: 'higher', accumulation: 'cumulative', measures: { sales: { title: 'ยอด', unit: 'บาท' } }, indicator: { component: 3, order: 1, shortTitle: 'ยอด', fiscalYears: [2560] } },
+  observations: [observed(round2, 200, { dataset: 'sales', measure: 'sales', role: 'target' }), observed(round2, 150, { dataset: 'sales', measure: 'sales', asOf: '2017-05-31' })],
+});
+const province = provinceOf({ datasets: [energy, projects, calendar, resolutions, sales], content: letterContent });
 const view = (slug: string) => {
   const agency = province.content.agencies.find((each) => each.slug === slug);
   if (!agency) throw new Error(slug);
@@ -67,6 +74,10 @@ describe('agencyView', () => {
     expect(view('b').letters.map(({ letter, no, asks }) => [letter.slug, no, asks.map(({ text }) => text)])).toEqual([['l2', 1, []], ['l1', null, ['ส่งแผน', 'บันทึก']]]);
   });
 
+  it('says which result was counted to a day before its period was over', () => {
+    expect(view('a').indicators.map(({ card, unfinished }) => [card.id, unfinished])).toEqual([['sales', [{ period: 'รอบที่ 2 ปีงบประมาณ 2560', countedTo: '31 พ.ค. 2560' }]]]);
+  });
+
   it('knows where it belongs and what belongs to it', () => {
     expect(view('g').parent?.name).toBe('สำนักงาน ก จังหวัดทดสอบ');
     expect(view('a').parts.map(({ slug }) => slug)).toEqual(['g']);
@@ -76,7 +87,7 @@ describe('agencyView', () => {
 describe('agencyGroups', () => {
   it('groups by kind in a fixed order and counts what is known of each', () => {
     expect(agencyGroups(province).map(({ kind, rows }) => [kind, rows.map(({ slug, projects: count, letters, late, marks }) => [slug, count, letters, late, marks])])).toEqual([
-      ['provincial-agency', [['a', 2, 1, 0, ['project']], ['b', 0, 2, 4, ['late']]]],
+      ['provincial-agency', [['a', 2, 1, 0, ['indicator', 'project']], ['b', 0, 2, 4, ['late']]]],
       ['group', [['g', 0, 0, 0, []]]],
     ]);
   });
