@@ -58,6 +58,8 @@ function workshopOf({ outDir, directories }: Settings): Workshop {
 async function render({ siteUrl, basePath }: Settings, { site, cache }: Workshop, log: Log): Promise<void> {
   await rm(site, { recursive: true, force: true });
   log(reportWords.stage.render);
+  // Astro would take a variable of this name, which some hosts set, for its own base.
+  delete process.env.BASE_URL;
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
   log(reportWords.stage.index);
   await buildSearchIndex({ siteDir: site, logger: { info: () => {} } });

@@ -60,7 +60,7 @@ export const frequencyWords = { monthly: 'ทุกเดือน', quarterly: 
 
 /** Words of pages that are written in Markdown, and of what stands under /about/. */
 export const contentPageWords = {
-  assumptions: 'ข้อสมมุติของเว็บไซต์',
+  assumptions: 'ข้อสมมติของเว็บไซต์',
   assumptionsLead: 'เรื่องที่เอกสารไม่ได้เขียนไว้แต่ต้องตัดสินใจเพื่อแสดงผล',
   licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',
   publisher: 'ผู้จัดทำ',
