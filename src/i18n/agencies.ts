@@ -17,7 +17,7 @@ export const agencyWords = {
   parent: 'สังกัด',
   parts: 'กลุ่มงานในสังกัด',
   headTitle: 'ตำแหน่งหัวหน้าหน่วยงานในหนังสือ',
-  otherNames: 'ชื่ออื่นที่พบในเอกสาร',
+  otherNames: 'ชื่ออื่นที่นับเป็นหน่วยงานนี้',
   contact: 'ติดต่อ',
   phone: 'โทร.',
   fax: 'โทรสาร',
@@ -31,7 +31,7 @@ export const agencyWords = {
 
 /** What the agency must do, and what is not found yet. */
 export const agencyDueWords = {
-  title: 'ต้องทำและกำหนดส่ง',
+  title: 'งานที่ต้องทำและกำหนดส่ง',
   table: 'กำหนดส่งของหน่วยงาน',
   what: 'เรื่อง',
   by: 'กำหนด',
@@ -41,15 +41,15 @@ export const agencyDueWords = {
   none: 'ไม่มีกำหนดส่งที่หนังสือมอบให้หน่วยงานนี้',
   monthUnit: 'เดือน',
   asOf: (date: string): string => `สถานะ ณ วันอ้างอิง ${date}`,
-  unfound: 'ยังไม่พบในแฟ้มข้อมูล',
-  unfoundNone: 'ไม่มีรายงานที่เลยกำหนด ผลตัวชี้วัด หรือข้อมูลโครงการที่รู้แน่ว่ายังขาด',
+  unfound: 'สิ่งที่ยังไม่พบในแฟ้มข้อมูล',
+  unfoundNone: 'ไม่มีรายงานที่เลยกำหนด ผลตัวชี้วัด หรือข้อมูลโครงการที่ระบุได้ว่ายังขาด',
   lateReports: 'รายงานที่เลยกำหนด',
   daylessReports: 'รายงานประจำเดือนที่ไม่พบ แต่ไม่มีวันกำหนด จึงไม่นับว่าล่าช้า',
   indicatorResults: 'ผลของตัวชี้วัด',
-  unfinished: (period: string, date: string): string => `ผล ${period} มีถึง ${date} ยังไม่พบผลเต็มงวด`,
+  unfinished: (period: string, date: string): string => `ผล ${period} มีถึง ${date} ยังไม่พบผลครบงวด`,
   projectData: 'ข้อมูลของโครงการ',
   projectGap: (gaps: string): string => `ยังไม่มี: ${gaps}`,
-  noEvidence: 'เรื่องที่ครบกำหนดแล้วแต่ไม่มีแฟ้มใดบอกว่าส่งหรือยัง แสดงว่าไม่พบหลักฐาน ไม่นับว่าไม่ได้ส่ง',
+  noEvidence: 'เรื่องที่ครบกำหนดแล้วแต่ไม่มีแฟ้มใดบอกว่าส่งแล้วหรือยัง จะเขียนว่าไม่พบหลักฐาน ซึ่งไม่ได้หมายความว่าไม่ได้ส่ง',
 } as const;
 
 export const agencyWorkWords = {

@@ -65,7 +65,7 @@ export const indicatorWords = {
   items: (title: string): string => `${title} (ยังไม่มีรายการในแฟ้ม)`,
   submitTo: (date: string): string => `${date} (วันที่จังหวัดต้องส่งข้อมูลให้สำนักงาน ก.พ.ร.)`,
   pace: 'อัตราต่อเดือน',
-  paceSoFar: (months: number): string => `เฉลี่ยต่อเดือน ถึงวันที่ของข้อมูล (${months} เดือน)`,
+  paceSoFar: (months: number): string => `เฉลี่ยต่อเดือน ถึงวันของข้อมูล (${months} เดือน)`,
   paceNeeded: (months: number): string => `ต้องได้ต่อเดือน จากนั้นจนสิ้นงวด (${months} เดือน)`,
   paceNote: 'คำนวณโดยถือว่าเป็นยอดสะสมตั้งแต่เดือนตุลาคม',
   noChart: 'ข้อมูลสำหรับแผนภูมิ',
@@ -81,10 +81,10 @@ export const gapWords = {
 export const reasonWords = {
   compared: null,
   'no-target': 'ไม่มีค่าเป้าหมายให้เทียบ',
-  'no-direction': 'ไม่ทราบว่าค่ามากหรือน้อยจึงดี',
+  'no-direction': 'ไม่ระบุว่าค่ามากหรือค่าน้อยจึงดี',
   'not-reported': 'สิ้นงวดแล้ว ยังไม่พบผลในแฟ้มข้อมูล',
   'period-open': 'ยังไม่สิ้นงวด',
-  'figure-before-end': 'ตัวเลขยังไม่ครบงวด จึงยังไม่ตัดสิน',
+  'figure-before-end': 'ตัวเลขยังไม่ถึงวันสิ้นงวด จึงยังไม่ตัดสินผล',
   unlike: 'ผลกับเป้าหมายเทียบกันไม่ได้',
 } as const;
 

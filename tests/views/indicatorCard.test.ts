@@ -17,7 +17,7 @@ describe('indicatorCard', () => {
     const card = cardOf(indicatorDataset(incomeDefinition(), {
       observations: [ofRound(1, 'target', 10), ofRound(1, 'actual', 11), ofRound(2, 'target', 20), ofRound(2, 'actual', 15, { asOf: '2017-05-31' })],
     }));
-    expect(card.latest[0]).toMatchObject({ period: 'รอบที่ 2 ปีงบประมาณ 2560', actual: { value: 15 }, target: { value: 20 }, reason: 'ตัวเลขยังไม่ครบงวด จึงยังไม่ตัดสิน' });
+    expect(card.latest[0]).toMatchObject({ period: 'รอบที่ 2 ปีงบประมาณ 2560', actual: { value: 15 }, target: { value: 20 }, reason: 'ตัวเลขยังไม่ถึงวันสิ้นงวด จึงยังไม่ตัดสินผล' });
     expect(card.latest[0]?.achievement?.value).toBe(75);
     expect(card.earlier.map(({ periodShort, judgement }) => [periodShort, judgement.verdict])).toEqual([['รอบ 1/2560', 'above']]);
     expect(card.asOf).toBe('2017-05-31');

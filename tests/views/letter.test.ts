@@ -47,7 +47,7 @@ describe('letterView', () => {
   it('names the office-holders of the meeting in the order of their parts', () => {
     const meeting = { date: '2017-06-27', time: '13:30', weekday: 'วันอังคาร', room: 'ห้อง', by: null, presenter: { name: 'ข', position: 'ผอ.' }, chair: { name: 'ก', position: 'รองปลัด', from: 'กรุงเทพ' } };
     const told = letterView(province, letterOf('l4', { meeting }));
-    expect(told.meetingTime).toBe('วันอังคารที่ 27 มิถุนายน 2560 เวลา 13:30 น.');
+    expect(told.meetingTime).toBe('วันอังคารที่ 27 มิถุนายน 2560 เวลา 13.30 น.');
     expect(told.officeHolders.map(({ part, name, from }) => [part, name, from])).toEqual([['chair', 'ก', 'กรุงเทพ'], ['presenter', 'ข', null]]);
   });
 });

@@ -25,7 +25,7 @@ describe('the page of a project', () => {
   });
 
   it('says who supplies it and by when: the agency, else whoever the letter asks', () => {
-    expect(view(0).supplier).toMatchObject({ who: 'หน่วยงานที่เกี่ยวข้อง', resultsBy: '20 ก.ค. 2560 (เลยกำหนดแล้ว)', paymentsBy: 'ทุกเดือน' });
+    expect(view(0).supplier).toMatchObject({ who: 'หน่วยงานที่เกี่ยวข้อง', resultsBy: '20 ก.ค. 2560 (ครบกำหนดแล้ว)', paymentsBy: 'ทุกเดือน' });
     expect(view(1).supplier).toMatchObject({ who: 'สำนักงานแรงงาน', whoHref: '/agencies/labour/' });
     expect(view(0).letters.map(({ path }) => path)).toEqual(['/letters/l1/']);
   });
