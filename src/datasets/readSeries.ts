@@ -1,6 +1,6 @@
 import type { SeriesColumn, SeriesDefinition } from '#src/datasets/definition.ts';
 import type { MappedColumn } from '#src/datasets/headerRow.ts';
-import type { Observation, ObservationStatus } from '#src/datasets/model.ts';
+import type { Observation, ObservationNote, ObservationStatus } from '#src/datasets/model.ts';
 import { isMissing, meantDate, readAsOf, readClass, readNumber, readRange, readRatio, textOf } from '#src/datasets/readValue.ts';
 import { accept, cellOf, cellIn, refOf, report, type Table } from '#src/datasets/tableReader.ts';
 import { periodKindNames, statusWords } from '#src/i18n/datasets.ts';
@@ -16,7 +16,7 @@ interface RowContext {
   readonly row: number;
   readonly period: Period | null;
   readonly dimensions: Readonly<Record<string, string>>;
-  readonly note: string | null;
+  readonly notes: readonly ObservationNote[];
   readonly status: ObservationStatus;
   readonly asOf: string | null;
   readonly sample: boolean;
@@ -44,11 +44,10 @@ function readContext(table: Table, row: number, definition: SeriesDefinition): R
   const dimensions = readDimensions(table, row, definition, sample);
   const measure = readMeasure(table, cellAs('measure'), definition);
   if (period === 'unreadable' || dimensions === null || measure === 'unknown') return null;
-  const notes = keysAs(definition, 'note').map((column) => textOf(cellOf(table, row, column.key))).filter((text) => text !== '');
+  const notes = definition.columns.flatMap((column) => (column.as === 'note' ? [{ label: column.headers?.[0] ?? column.key, text: textOf(cellOf(table, row, column.key)), raised: column.raised }] : [])).filter(({ text }) => text !== '');
   const asOfCell = cellAs('asOf');
   return {
-    row, period, dimensions, sample, measure,
-    note: notes.join(' · ') || null,
+    row, period, dimensions, sample, measure, notes,
     status: statusWords[textOf(cellAs('status'))] ?? 'A',
     asOf: asOfCell && !isMissing(asOfCell) ? accept(table, asOfCell, readAsOf(asOfCell)) : null,
   };
@@ -111,9 +110,10 @@ function readObservation(table: Table, context: RowContext, column: ValueColumn,
   if (content === null) return null;
   const source = cell ? refOf(table, cell.row, cell.column) : refOf(table, context.row, column.column);
   const isEmpty = content.value === null && content.text === null && content.low === null;
-  const { note, asOf, sample } = context;
+  const { notes, asOf, sample } = context;
+  const note = notes.map(({ text }) => text).join(' · ') || null;
   const status = isEmpty ? 'O' : context.status;
-  return { dataset: definition.id, measure, role, dimensions, period, ...content, unit, status, note, asOf, sample, source };
+  return { dataset: definition.id, measure, role, dimensions, period, ...content, unit, status, note, notes, asOf, sample, source };
 }
 
 const isPeriodKind = (over: string): over is 'month' | 'quarter' | 'round' | 'fiscalYear' => ['month', 'quarter', 'round', 'fiscalYear'].includes(over);

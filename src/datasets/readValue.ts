@@ -1,3 +1,4 @@
+import { percentUnit } from '#src/i18n/datasets.ts';
 import { parseDateSpan, parseThaiDate } from '#src/thai/dates.ts';
 import { numberInText, parseRange, parseRatio, parseThaiNumber } from '#src/thai/numbers.ts';
 import type { DateSpan, IsoDate } from '#src/thai/period.ts';
@@ -33,7 +34,8 @@ export function readNumber(cell: Cell, unit: string): Reading<number> {
   }
   if (cell.kind !== 'text') return bad('not-a-number', unit);
   const parsed = parseThaiNumber(cell.text);
-  return parsed.kind === 'number' ? good(parsed.value) : bad('not-a-number', unit);
+  if (parsed.kind !== 'number') return bad('not-a-number', unit);
+  return parsed.percent && unit !== percentUnit ? bad('percent-format', unit) : good(parsed.value);
 }
 
 export function readInteger(cell: Cell, unit: string): Reading<number> {

@@ -18,6 +18,7 @@ export const dataWords = {
   period: 'ช่วงเวลา',
   rows: 'แถว',
   asOf: 'ข้อมูล ณ',
+  rowDates: 'บางแถวระบุวันที่เอง',
   download: 'ดาวน์โหลด',
   metadata: 'คำอธิบายชุดข้อมูล (เมทาดาทา)',
   metadataOf: (title: string): string => `เมทาดาทาของ ${title}`,

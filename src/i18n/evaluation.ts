@@ -24,6 +24,7 @@ export const evaluationWords = {
   and: ' และ ',
   comma: ', ',
   couldBe: 'ระดับที่ยังเป็นไปได้',
+  allPossible: (names: readonly string[]): string => `ยังเป็นไปได้ทั้ง ${names.length} ระดับ: ${names.join(' ')}`,
   settled: 'ผลรายองค์ประกอบที่ระบุแล้วให้ผลเป็น',
   computed: 'คำนวณจากผลรายองค์ประกอบ',
   rule: 'เกณฑ์ของแต่ละระดับ',

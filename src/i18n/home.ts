@@ -20,7 +20,7 @@ export const homeWords = {
   projects: 'โครงการ',
   projectUnit: 'โครงการ',
   budget: 'งบประมาณ',
-  million: 'ล้านบาท',
+  baht: 'บาท',
   disbursed: 'ผลการเบิกจ่าย',
   yearShort: (year: number): string => `ปี ${year}`,
   ofYear: (year: number): string => `ปีงบประมาณ ${year}`,
@@ -54,6 +54,7 @@ export const homeWords = {
 
 export const summaryWords = {
   title: 'สรุปหนึ่งหน้า',
+  description: (province: string, year: number): string => `ระดับ ตัวชี้วัด สิ่งที่เลยกำหนด และงบประมาณของ${province} ปีงบประมาณ ${year} ในกระดาษ A4 หน้าเดียว`,
   heading: (province: string, year: number): string => `สรุปผลการปฏิบัติราชการ ${province} ปีงบประมาณ ${year}`,
   reference: 'วันอ้างอิงของรายงาน',
   foot: 'ตัวเลขทุกตัวมาจากแฟ้มข้อมูลของหน่วยงาน ช่องที่เป็น – คือไม่มีข้อมูล ไม่ใช่ศูนย์',

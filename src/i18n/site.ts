@@ -49,6 +49,10 @@ export const verdictWords = {
   undecided: 'ยังสรุปไม่ได้',
 } as const;
 
+/** The same where the sources call the target by another word. */
+export const verdictAgainst = (verdict: keyof typeof verdictWords, target: string): string =>
+  verdict === 'above' ? `ดีกว่า${target}` : verdict === 'on' ? `ได้ตาม${target}` : verdict === 'below' ? `ไม่ถึง${target}` : verdictWords[verdict];
+
 /** Marks of the reporting grid. */
 export const statusWords = {
   reported: 'พบรายงาน',

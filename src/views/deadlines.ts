@@ -33,8 +33,10 @@ export interface RuleView {
   readonly letter: NamedLink | null;
   readonly section: string;
   readonly note: string | null;
-  /** Of months that are over; null where no workbook has a cell to look at. */
+  /** Of months that are over and in which the work must have begun; null where no workbook has a cell to look at. */
   readonly found: { readonly value: number; readonly sources: readonly CellRef[] } | null;
+  /** The work may begin in any of several months. */
+  readonly openStart: boolean;
 }
 
 export interface DeadlinesView {
@@ -91,6 +93,7 @@ function ruleView(province: LoadedProvince, rule: MonthlyRule, items: readonly D
     section: rule.section,
     note: rule.note ?? null,
     found: sources.length === 0 ? null : { value: sources.length - empty, sources },
+    openStart: rule.startBy !== null,
   };
 }
 

@@ -30,6 +30,8 @@ export interface DueGroup {
   readonly to: NamedLink;
   readonly letter: NamedLink | null;
   readonly note: string | null;
+  /** What of the names of who must hand it in is our own reading. */
+  readonly whoNote: string | null;
 }
 
 /** What asks for action first stands first. */
@@ -70,19 +72,18 @@ function groupOf(province: LoadedProvince, id: string, items: readonly [DueItem,
     title: rule?.title ?? first.title,
     once,
     months: once ? [] : urgency.flatMap((state) => monthsIn(items, state)),
-    unfound: once ? [] : [...monthsIn(items, 'late'), ...monthsOf(items.filter((item) => isOverWithoutDay(item, rule?.startBy ?? null, province.referenceDate)), 'no-day')],
+    unfound: once ? [] : [...monthsIn(items, 'late'), ...monthsOf(items.filter((item) => isOverWithoutDay(item, province.referenceDate)), 'no-day')],
     by: once && once.date !== null ? formatDate(once.date, once.precision === 'month' ? 'month' : 'short') : null,
     dateAsWritten: first.dateAsWritten,
     to: agencyLink(province, first.to),
     letter: letterLink(province, first.letter),
     note: first.note ?? null,
+    whoNote: first.whoNote ?? null,
   };
 }
 
-/** Its month is over, a workbook shows it empty, and no letter prints a day. A rule that may begin later asks for nothing certain before `startBy`. */
-function isOverWithoutDay({ state, month, missing }: DueItem, startBy: string | null, today: IsoDate): boolean {
-  return state === 'no-day' && month !== undefined && month.end < today && missing.length > 0 && (startBy === null || month.id > startBy);
-}
+/** Its month is over, a workbook shows it empty, and no letter prints a day. */
+const isOverWithoutDay = ({ state, month, missing }: DueItem, today: IsoDate): boolean => state === 'no-day' && month !== undefined && month.end < today && missing.length > 0;
 
 const rank = ({ once, months }: DueGroup): number => Math.min(...[...(once ? [once.state] : []), ...months.map(({ state }) => state)].map((state) => urgency.indexOf(state)));
 

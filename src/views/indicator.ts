@@ -1,5 +1,6 @@
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
+import type { ObservationNote } from '#src/datasets/model.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { paceOf, type Pace } from '#src/derive/achievement.ts';
 import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing.ts';
@@ -12,6 +13,7 @@ import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
 import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
 import { recordTable, type RecordTable } from '#src/views/recordTable.ts';
+import { targetReasons } from '#src/views/targetReason.ts';
 import { toneOf } from '#src/views/valueCell.ts';
 
 export interface IndicatorView {
@@ -31,7 +33,8 @@ export interface IndicatorView {
   readonly records: RecordTable | null;
   readonly pace: Pace | null;
   readonly classes: readonly ClassRow[];
-  readonly workbookNotes: readonly { readonly period: string; readonly text: string }[];
+  /** The workbook's remarks on each period, columns apart. */
+  readonly workbookNotes: readonly { readonly period: string; readonly notes: readonly ObservationNote[] }[];
   readonly editorNotes: readonly string[];
   readonly preparation: readonly { readonly name: string; readonly detail: readonly string[] }[];
   readonly hasNotes: boolean;
@@ -71,7 +74,7 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     letters: letterLinks(province, whole.letters),
     facts: factsOf(indicator, series),
     chart: shown ? indicatorChart(dataset, standing) : null,
-    table: shown && standing.pairs.length > 0 ? indicatorTable(series, standing.pairs, headlineMeasure(dataset)) : null,
+    table: shown && standing.pairs.length > 0 ? indicatorTable(series, standing.pairs, headlineMeasure(dataset), targetReasons(province, dataset.id)) : null,
     records: definition.page === undefined ? recordTable(dataset) : null,
     pace: series ? lastPace(series, standing) : null,
     classes: series ? classRows(series, standing) : [],
@@ -121,8 +124,8 @@ function classRows({ classes = [] }: SeriesDefinition, standing: Standing): Clas
 /** Each remark of the workbook once a period. A page of months would repeat them by the hundred, so those are left to the data files. */
 function notesOf({ pairs }: Standing, shown: boolean): IndicatorView['workbookNotes'] {
   if (!shown) return [];
-  const notes = pairs.flatMap(({ period, note }) => (note ? [{ period: periodLabel(period, 'long'), text: note }] : []));
-  return [...new Map(notes.map((note) => [`${note.period}|${note.text}`, note])).values()];
+  const byPeriod = Map.groupBy(pairs.filter(({ notes }) => notes.length > 0), ({ period }) => periodLabel(period, 'long'));
+  return [...byPeriod].map(([period, members]) => ({ period, notes: [...new Map(members.flatMap(({ notes }) => notes).map((note) => [`${note.label}|${note.text}`, note])).values()] }));
 }
 
 /** What the letter says of the indicator's component for the round to come: named by its number or its base. */

@@ -45,7 +45,8 @@ describe('dueGroups', () => {
       return dueGroups(dayless, dueItems(dayless))[0]?.unfound.map(({ state, months: span }) => [state, span]);
     };
     expect(unfound(null)).toEqual([['no-day', 'ธ.ค. 60, ก.พ. 61 – มี.ค. 61']]);
-    expect(unfound('2018-02')).toEqual([['no-day', 'มี.ค. 61']]);
-    expect(unfound('2018-03')).toEqual([]);
+    expect(unfound('2018-02')).toEqual([['no-day', 'ก.พ. 61 – มี.ค. 61']]);
+    expect(unfound('2018-03')).toEqual([['no-day', 'มี.ค. 61']]);
+    expect(unfound('2018-04')).toEqual([]);
   });
 });

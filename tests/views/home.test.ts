@@ -9,12 +9,12 @@ const sample = indicatorDataset(incomeDefinition({ id: 'sample', sample: true })
 const plan = indicatorDataset({ id: 'plan', kind: 'records', profile: 'projects', columns: [{ key: 'id', type: 'id' }] }, { records: projects });
 
 describe('homeView', () => {
-  test('keeps samples apart and adds up official budgets by source, in million baht', () => {
+  test('keeps samples apart and adds up official budgets by source, in whole baht', () => {
     const view = homeView(provinceOf([income, sample, plan]));
     expect(view.indicators.map(({ id }) => id)).toEqual(['income']);
     expect(view.samples.map(({ id }) => id)).toEqual(['sample']);
-    expect(view.money?.rows.map(({ label, total, projects: count }) => [label, total?.value, count.value])).toEqual([['งบพัฒนาจังหวัด', 0.0006, 1], ['งบหน่วยงาน', 0.0004, 1]]);
-    expect(view.money?.sum.total?.value).toBe(0.001);
+    expect(view.money?.rows.map(({ label, total, projects: count }) => [label, total?.value, count.value])).toEqual([['งบพัฒนาจังหวัด', 600, 1], ['งบหน่วยงาน', 400, 1]]);
+    expect(view.money?.sum.total?.value).toBe(1000);
   });
 
   test('lists what has no result', () => {
