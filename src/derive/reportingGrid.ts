@@ -68,6 +68,21 @@ export function gridRow({ months, observations, start, dated, today }: GridRowIn
   });
 }
 
+/** What was found of a month's reports and what was not; both null while none was due and none came. */
+export interface MonthCount {
+  readonly month: Period;
+  readonly found: GridCount | null;
+  readonly due: GridCount | null;
+}
+
+/** The cells of all rows, month by month. */
+export function countByMonth(months: readonly Period[], cells: readonly GridCell[]): MonthCount[] {
+  return months.map((month) => {
+    const asked = cells.filter((cell) => cell.month.id === month.id && ['reported', 'zero', 'due'].includes(cell.status));
+    return { month, found: countStatus(asked, ['reported', 'zero']), due: countStatus(asked, ['due']) };
+  });
+}
+
 /** How many of the cells bear a status, and all the cells that were looked at to say so. */
 export interface GridCount {
   readonly value: number;

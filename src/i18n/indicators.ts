@@ -68,7 +68,15 @@ export const indicatorWords = {
   paceSoFar: (months: number): string => `เฉลี่ยต่อเดือน ถึงวันของข้อมูล (${months} เดือน)`,
   paceNeeded: (months: number): string => `ต้องได้ต่อเดือน จากนั้นจนสิ้นงวด (${months} เดือน)`,
   paceNote: 'คำนวณโดยถือว่าเป็นยอดสะสมตั้งแต่เดือนตุลาคม',
-  noChart: 'ข้อมูลสำหรับแผนภูมิ',
+  /** Charts of what is computed. */
+  drawn: {
+    budgetBySource: (year: number): string => `งบประมาณตามแหล่งงบประมาณ ปีงบประมาณ ${year}`,
+    paidByMonth: (year: number): string => `การเบิกจ่ายรายเดือน ปีงบประมาณ ${year}`,
+    reportsByMonth: (year: number): string => `รายงานรายเดือนที่พบและไม่พบในแฟ้มข้อมูล ปีงบประมาณ ${year}`,
+    reportUnit: 'ช่องรายงาน',
+    month: 'เดือน',
+    rows: (item: string): string => `จำนวน${item}ในแฟ้มข้อมูล`,
+  },
 } as const;
 
 /** How a gap is told, by which way is better and on which side of the target the result is. `target`: what the sources call it. */

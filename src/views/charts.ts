@@ -10,7 +10,7 @@ import { provinceCharts } from '#src/views/provincePage.ts';
 type ChartSource = (province: LoadedProvince) => readonly ChartSpec[];
 
 const indicatorCharts: ChartSource = (province) =>
-  indicatorViews(province).flatMap(({ chart }) => chart ?? []);
+  indicatorViews(province).map(({ chart }) => chart);
 
 const sources: readonly ChartSource[] = [indicatorCharts, levelsChart, budgetCharts, projectCharts, provinceCharts];
 

@@ -7,6 +7,7 @@ import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import { derivedChart, type ChartTable } from '#src/views/derivedChart.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
 import { indicatorChart } from '#src/views/indicatorChart.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
@@ -27,7 +28,10 @@ export interface IndicatorView {
   readonly agencyNote: string | null;
   readonly letters: readonly NamedLink[];
   readonly facts: readonly { readonly term: 'goal' | 'direction' | 'accumulation' | 'frequency'; readonly text: string }[];
-  readonly chart: ChartSpec | null;
+  readonly chart: ChartSpec;
+  /** The chart's numbers, where `table` does not hold them. */
+  readonly chartTable: ChartTable | null;
+  readonly chartFiles: readonly string[];
   readonly table: LongTable | WideTable | null;
   /** Rows of a list that has no page of its own. */
   readonly records: RecordTable | null;
@@ -73,8 +77,7 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     agencyNote: whole.agencyNote ?? null,
     letters: letterLinks(province, whole.letters),
     facts: factsOf(indicator, series),
-    chart: shown ? indicatorChart(dataset, standing) : null,
-    table: shown && standing.pairs.length > 0 ? indicatorTable(series, standing.pairs, headlineMeasure(dataset), targetReasons(province, dataset.id)) : null,
+    ...drawingOf(province, indicator, standing, shown ? series : null),
     records: definition.page === undefined ? recordTable(dataset) : null,
     pace: series ? lastPace(series, standing) : null,
     classes: series ? classRows(series, standing) : [],
@@ -85,6 +88,16 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     gaps: indicatorGaps(province, indicator, standing),
     more: morePage(indicator),
   };
+}
+
+/** The chart with its numbers: the indicator's own where some are stated and shown here, else what can be counted. */
+function drawingOf(province: LoadedProvince, indicator: Indicator, standing: Standing, shown: SeriesDefinition | null): Pick<IndicatorView, 'chart' | 'chartTable' | 'chartFiles' | 'table'> {
+  const { dataset } = indicator;
+  const table = shown && standing.pairs.length > 0 ? indicatorTable(shown, standing.pairs, headlineMeasure(dataset), targetReasons(province, dataset.id)) : null;
+  const chart = shown && indicatorChart(dataset, standing);
+  if (chart) return { chart, table, chartTable: null, chartFiles: dataset.files.map(({ file }) => file) };
+  const derived = derivedChart(province, indicator);
+  return { chart: derived.spec, table, chartTable: table === null ? derived.table : null, chartFiles: derived.files };
 }
 
 function componentOf(province: LoadedProvince, { definition }: Indicator): Pick<IndicatorView, 'componentName' | 'componentPath'> {

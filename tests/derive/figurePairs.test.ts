@@ -4,7 +4,7 @@ import { ofRound } from '../support/indicatorProvince.ts';
 
 describe('pairFigures', () => {
   test('puts target and result of a period side by side, oldest period first', () => {
-    const pairs = pairFigures([ofRound(2, 'actual', 4), ofRound(1, 'target', 1), ofRound(1, 'actual', 2, { note: 'ผ่าน' })]);
+    const pairs = pairFigures([ofRound(2, 'actual', 4), ofRound(1, 'target', 1), ofRound(1, 'actual', 2, { notes: [{ label: 'หมายเหตุ', text: 'ผ่าน', raised: false }] })]);
     expect(pairs.map(({ period, target, actual }) => [period.id, target?.value ?? null, actual?.value ?? null])).toEqual([
       ['FY2560-R1', 1, 2],
       ['FY2560-R2', null, 4],

@@ -3,10 +3,14 @@ import { indicatorCard } from '#src/views/indicatorCard.ts';
 import { indicatorsOf } from '#src/views/lookup.ts';
 import { recordRow } from '../support/builders.ts';
 import { incomeDefinition, indicatorDataset, ofRound, provinceOf } from '../support/indicatorProvince.ts';
+import type { ChartSpec } from '#src/charts/spec.ts';
 import type { Dataset } from '#src/datasets/model.ts';
+import { standsOnInference } from '#src/views/verdictBasis.ts';
 
-function cardOf(dataset: Dataset) {
-  const province = provinceOf([dataset]);
+const sparkTarget = (chart: ChartSpec | null) => chart?.series.find(({ role }) => role === 'target')?.name;
+
+function cardOf(dataset: Dataset, ...others: Dataset[]) {
+  const province = provinceOf([dataset, ...others]);
   const [indicator] = indicatorsOf(province);
   if (!indicator) throw new Error('no indicator');
   return indicatorCard(province, indicator);
@@ -43,5 +47,31 @@ describe('indicatorCard', () => {
     const card = cardOf(indicatorDataset(definition, { records: [recordRow('1', {}), recordRow('2', {}, { sample: true })] }));
     expect(card.rows).toMatchObject({ count: { value: 1, sources: [{ cell: 'A1' }] }, itemTitle: 'ข้อเสนอ' });
     expect(card.reason).toBe('เอกสารไม่ได้กำหนดค่าเป้าหมายเป็นตัวเลข');
+  });
+
+  test('says that a direction is inferred, and calls the target as the sources do', () => {
+    const dataset = indicatorDataset(incomeDefinition({ direction: 'lower', accumulation: 'point', directionInferred: true, targetWord: 'เกณฑ์' }), {
+      observations: [ofRound(1, 'target', 42), ofRound(1, 'actual', 33), ofRound(2, 'actual', 33)],
+    });
+    const card = cardOf(dataset);
+    expect(card.earlier[0]?.basis).toEqual({ targetWord: 'เกณฑ์', inferred: true });
+    expect(card.latest[0]?.reason).toBe('ไม่มีค่าเกณฑ์ให้เทียบ');
+    expect((['above', 'on', 'below', 'missing'] as const).map((verdict) => standsOnInference(verdict, card.basis))).toEqual([true, false, true, false]);
+    expect(sparkTarget(card.spark)).toBe('เกณฑ์');
+    expect(cardOf(indicatorDataset(incomeDefinition(), { observations: [ofRound(1, 'actual', 1)] })).basis).toEqual({ targetWord: 'เป้าหมาย', inferred: false });
+  });
+
+  test('says why a target is missing where the criteria say that none was set', () => {
+    const criteria = (target1: string) => indicatorDataset({ id: 'criteria', kind: 'records', profile: 'criteria', columns: [{ key: 'id', type: 'id' }] }, { records: [recordRow('1', { indicator: 'income', target1, target2: 'กำหนดแล้ว' })] });
+    const dataset = indicatorDataset(incomeDefinition(), { observations: [ofRound(1, 'target', null), ofRound(1, 'actual', 16), ofRound(2, 'target', null), ofRound(2, 'actual', null)] });
+    const targets = (target1: string) => { const card = cardOf(dataset, criteria(target1)); return [...card.latest, ...card.awaited].map(({ target }) => target); };
+    expect(targets('สำนักงาน ก.พ.ร. ไม่ได้กำหนด')).toEqual([{ kind: 'missing', reason: 'สำนักงาน ก.พ.ร. ไม่ได้กำหนด' }, { kind: 'missing' }]);
+    expect(targets('กำหนดแล้ว')).toEqual([{ kind: 'missing' }, { kind: 'missing' }]);
+  });
+
+  test('raises the remark that stands in the way, and no other', () => {
+    const notes = [{ label: 'ปัญหาอุปสรรค', text: 'น้ำเสียจากจังหวัดข้างเคียง', raised: true }, { label: 'หมายเหตุ', text: 'ทั้งปี', raised: false }];
+    const card = cardOf(indicatorDataset(incomeDefinition(), { observations: [ofRound(1, 'target', 10, { notes }), ofRound(1, 'actual', 11, { notes })] }));
+    expect(card.latest[0]?.raised.map(({ label, text }) => [label, text])).toEqual([['ปัญหาอุปสรรค', 'น้ำเสียจากจังหวัดข้างเคียง']]);
   });
 });

@@ -20,7 +20,7 @@ describe('letterView', () => {
 
   it('puts an ask to every member of a collective, and to the recipients where the addressee is asked', () => {
     expect(view('l1').asks.map(({ members }) => members)).toEqual([['a'], ['a', 'b'], ['b']]);
-    expect(view('l1').asks.map(({ whoNotes }) => whoNotes)).toEqual([[], ['นับทุกแห่ง'], []]);
+    expect(view('l1').asks.map(({ whoNotes }) => whoNotes)).toEqual([[], ['นับทุกแห่ง', 'หนังสือเขียนว่าจังหวัด'], []]);
   });
 
   it('tells the day, the words that are printed, and how it stands', () => {

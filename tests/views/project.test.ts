@@ -16,10 +16,10 @@ describe('the page of a project', () => {
     expect(view(1).asWritten).toBeNull();
   });
 
-  it('lists what is missing', () => {
+  it('lists what is missing, a problem being nothing that must be told', () => {
     expect(view(0).gaps).toEqual([
       'หน่วยงานรับผิดชอบ (เอกสารไม่แยกรายโครงการ)', 'วันเริ่มและวันสิ้นสุดตามแผน', 'วันเริ่มดำเนินการจริง', 'วันสิ้นสุดจริง',
-      'ผลผลิต', 'ผลการดำเนินงาน', 'ปัญหาอุปสรรค', 'ภาพถ่าย', 'ผลการเบิกจ่ายรายเดือน',
+      'ผลผลิต', 'ผลการดำเนินงาน', 'ภาพถ่าย', 'ผลการเบิกจ่ายรายเดือน',
     ]);
     expect(view(2).gaps).toEqual([]);
   });

@@ -34,6 +34,12 @@ describe('the shipped indicators', () => {
 
   test('Green Industry: a result without a target, a target without a result', () => {
     expect(rows('green-industry').map(({ judgement }) => judgement)).toEqual([{ verdict: 'undecided', reason: 'no-target' }, { verdict: 'missing', reason: 'not-reported' }]);
+    expect(rows('green-industry').map(({ values }) => values[0])).toMatchObject([{ kind: 'missing', reason: 'สำนักงาน ก.พ.ร. ไม่ได้กำหนด' }, { kind: 'figure', value: 33 }]);
+  });
+
+  test('WQI: keeps the columns of remarks apart, and raises what stands in the way', () => {
+    expect(views.get('wqi')?.workbookNotes.map(({ notes }) => notes.map(({ label }) => label))).toEqual([['เปรียบเทียบกับปี 2559', 'หมายเหตุ'], ['ปัญหาอุปสรรค', 'หมายเหตุ']]);
+    expect(views.get('wqi')?.card.awaited[0]?.raised[0]?.text).toMatch(/^ยังยกระดับเป็นพอใช้ไม่ได้/);
   });
 
   test('births: fewer is better', () => {
