@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateFaulty, liesWithin } from '#src/annotateFaulty.ts';
+import { chooseFiles } from '#src/chooseFiles.ts';
 import { reportDiagnostics, type ReportFormat } from '#src/exports/diagnosticsReport.ts';
 import { annotateWords } from '#src/i18n/annotate.ts';
 import { reportWords } from '#src/i18n/check.ts';
@@ -8,22 +9,34 @@ import { loadProvince } from '#src/loadProvince.ts';
 import { clockInThailand, readSettings } from '#src/settings.ts';
 
 const formats: readonly string[] = ['text', 'json', 'github'];
-const { values, positionals } = readArguments();
+
+function readArgs() {
+  try {
+    const { values, positionals } = parseArgs({ options: { format: { type: 'string', default: 'text' }, annotate: { type: 'string' } }, allowPositionals: true });
+    if (!formats.includes(values.format)) return refuse(reportWords.unknownOption(`--format ${values.format}`));
+    return { format: values.format as ReportFormat, files: positionals, copies: values.annotate === undefined ? null : resolve(values.annotate) };
+  } catch {
+    return refuse(reportWords.unknownOption(process.argv.slice(2).join(' ')));
+  }
+}
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+const { format, files, copies } = readArgs();
 const { directories } = readSettings(process.env, process.cwd());
-const copies = values.annotate === undefined ? null : resolve(values.annotate);
-if (!formats.includes(values.format)) {
-  console.error(reportWords.unknownOption(`--format ${values.format}`));
-  process.exit(2);
-}
-if (copies !== null && liesWithin(copies, directories.spreadsheets)) {
-  console.error(annotateWords.insideSpreadsheets(relative(process.cwd(), directories.spreadsheets) || '.'));
-  process.exit(2);
-}
+const spreadsheets = relative(process.cwd(), directories.spreadsheets) || '.';
+if (copies !== null && liesWithin(copies, directories.spreadsheets)) refuse(annotateWords.insideSpreadsheets(spreadsheets));
 const province = await loadProvince(directories, clockInThailand);
-const chosen = positionals.map((path) => path.replace(/^.*spreadsheets\//, ''));
-const diagnostics = province.diagnostics.filter((each) => chosen.length === 0 || chosen.includes(each.file));
-const workbooks = new Set(province.datasets.flatMap((dataset) => dataset.files.map((file) => file.file))).size;
-console.log(reportDiagnostics(diagnostics, values.format as ReportFormat, { workbooks, datasets: province.datasets.length }));
+const choice = chooseFiles(files, province, directories, process.cwd());
+if (choice.unknown.length > 0) refuse(reportWords.unknownFile(choice.unknown.join(', ')));
+const isChosen = (file: string) => files.length === 0 || choice.files.has(file);
+const diagnostics = province.diagnostics.filter((each) => isChosen(each.file));
+const datasets = province.datasets.filter((dataset) => files.length === 0 || dataset.files.some((each) => isChosen(each.file)));
+const workbooks = new Set(datasets.flatMap((dataset) => dataset.files.map((each) => each.file).filter(isChosen))).size;
+console.log(reportDiagnostics(diagnostics, format, { workbooks, datasets: datasets.length }, spreadsheets));
 if (copies !== null) {
   const written = await annotateFaulty(directories.spreadsheets, diagnostics, copies);
   // The report may be read by a program (--format json), so what is told besides goes the other way.
@@ -31,13 +44,3 @@ if (copies !== null) {
   if (written.length === 0) console.error(annotateWords.nothing);
 }
 process.exitCode = diagnostics.some((each) => each.severity === 'error') ? 1 : 0;
-
-function readArguments() {
-  try {
-    return parseArgs({ options: { format: { type: 'string', default: 'text' }, annotate: { type: 'string' } }, allowPositionals: true });
-  } catch {
-    console.error(reportWords.unknownOption(process.argv.slice(2).join(' ')));
-    console.error(annotateWords.option);
-    process.exit(2);
-  }
-}

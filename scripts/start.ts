@@ -1,13 +1,14 @@
-import { preview } from 'astro';
 import { buildSite } from '#src/buildSite.ts';
 import { reportWords } from '#src/i18n/check.ts';
+import { serveSite } from '#src/serveSite.ts';
 import { clockInThailand, readSettings } from '#src/settings.ts';
 
 const settings = readSettings(process.env, process.cwd());
-const port = Number(process.env.PORT ?? 4321);
+const wanted = Number(process.env.PORT ?? 4321);
 if (await buildSite(settings, clockInThailand, console.log)) {
-  const server = await preview({ outDir: settings.outDir, base: settings.basePath, server: { port }, logLevel: 'error' });
-  console.log(reportWords.serving(`http://localhost:${server.port}${settings.basePath}`));
+  const { port } = await serveSite(settings.outDir, settings.basePath, wanted);
+  if (port !== wanted) console.log(reportWords.portTaken(wanted, port));
+  console.log(reportWords.serving(`http://localhost:${port}${settings.basePath}`));
 } else {
   process.exitCode = 1;
 }

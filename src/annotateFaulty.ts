@@ -17,7 +17,7 @@ export function liesWithin(folder: string, spreadsheets: string): boolean {
  * paths written. What lies in `to` besides is left alone.
  */
 export async function annotateFaulty(spreadsheets: string, diagnostics: readonly Diagnostic[], to: string): Promise<string[]> {
-  const listed = new Map((await listWorkbooks(spreadsheets)).map((file) => [file.file, file]));
+  const listed = new Map((await listWorkbooks(spreadsheets)).files.map((file) => [file.file, file]));
   const byFile = Map.groupBy(diagnostics, (each) => each.file);
   const written: string[] = [];
   for (const [name, findings] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {

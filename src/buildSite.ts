@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { breakBlocks } from '#src/exports/blockBreaks.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
 import { reportWords } from '#src/i18n/check.ts';
@@ -58,9 +59,21 @@ function workshopOf({ outDir, directories }: Settings): Workshop {
 async function render({ siteUrl, basePath }: Settings, { site, cache }: Workshop, log: Log): Promise<void> {
   await rm(site, { recursive: true, force: true });
   log(reportWords.stage.render);
+  // Astro would take a variable of this name, which some hosts set, for its own base.
+  delete process.env.BASE_URL;
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
+  await rewritePages(site);
   log(reportWords.stage.index);
   await buildSearchIndex({ siteDir: site, logger: { info: () => {} } });
+}
+
+/** What every page gets once it is rendered. */
+async function rewritePages(site: string): Promise<void> {
+  const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
+  await Promise.all(names.map(async (name) => {
+    const path = join(site, name);
+    await writeFile(path, breakBlocks(await readFile(path, 'utf8')));
+  }));
 }
 
 /** Copies the site beside the old one (it may lie on another disk), then renames twice: never half a site. */

@@ -5,10 +5,11 @@ import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
 import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
 import { withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { readDataset } from '#src/datasets/readDataset.ts';
+import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { rules } from '#src/rules/rules.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
-import { listWorkbooks, type WorkbookFile } from '#src/workbook/listWorkbooks.ts';
+import { isTable, listWorkbooks, type Listing, type WorkbookFile } from '#src/workbook/listWorkbooks.ts';
 import { openWorkbook, type OpenedWorkbook } from '#src/workbook/openWorkbook.ts';
 
 export interface Directories {
@@ -31,7 +32,7 @@ export async function loadProvince(directories: Directories, clock: Clock): Prom
     loadDefinitions(directories.content),
   ]);
   const listed = existsSync(directories.spreadsheets) ? await listWorkbooks(directories.spreadsheets) : null;
-  const fit = fitWorkbooks(definitions, listed ?? []);
+  const fit = fitWorkbooks(definitions, listed?.files ?? []);
   const opened = await openAll([...fit.files.values()].flat());
   const finder = agencyFinder(content);
   const everything = definitions.map((definition) => {
@@ -41,7 +42,8 @@ export async function loadProvince(directories: Directories, clock: Clock): Prom
   const diagnostics: Diagnostic[] = [
     ...contentFaults,
     ...definitionFaults,
-    ...(listed === null ? [fileProblem('no-directory', 'spreadsheets')] : fit.diagnostics),
+    ...listingFaults(listed),
+    ...fit.diagnostics,
     ...[...opened.values()].flatMap((one) => one.diagnostics),
     ...everything.flatMap((dataset) => dataset.diagnostics),
     ...rules.flatMap((rule) => rule(everything)),
@@ -52,6 +54,12 @@ export async function loadProvince(directories: Directories, clock: Clock): Prom
     diagnostics: diagnostics.sort((a, b) => order[a.severity] - order[b.severity]),
     referenceDate: content.site.referenceDate ?? clock(),
   };
+}
+
+function listingFaults(listed: Listing | null): Diagnostic[] {
+  if (listed === null) return [fileProblem('no-directory', 'spreadsheets')];
+  const none = listed.files.some(isTable) ? [] : [fileProblem('no-workbooks', 'spreadsheets', noSuchFile)];
+  return [...none, ...listed.misplaced.map((file) => fileProblem('misplaced', file))];
 }
 
 /** Opens each file once, however many datasets read it. */

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import { browserTheme } from '#src/charts/live/browserTheme.ts';
 import { crosshair } from '#src/charts/live/crosshair.ts';
+import { chartWords } from '#src/i18n/charts.ts';
 import { kinds } from '#src/charts/kinds.ts';
 import { readingOf, sayReading } from '#src/charts/live/readingOf.ts';
 import { registerParts } from '#src/charts/register.ts';
@@ -86,7 +87,7 @@ function play(chart: Chart, spec: ChartSpec, stage: Stage, active: { index: numb
 
 /** Draws the chart again as a canvas over the visible form of its SVG. Rejects if its numbers cannot be had; the SVG then stays. */
 export async function enliven(frame: HTMLElement, config: string): Promise<LiveChart> {
-  const [response] = await Promise.all([fetch(config), document.fonts.load('700 13px Sarabun', 'ก1')]);
+  const [response] = await Promise.all([fetch(config), document.fonts.load('700 13px Sarabun', chartWords.fontProbe)]);
   if (!response.ok) throw new Error(`${config}: ${response.status}`);
   const spec = (await response.json()) as ChartSpec;
   const svg = [...frame.querySelectorAll('.chart-svg')].find((drawing) => drawing.getClientRects().length > 0);

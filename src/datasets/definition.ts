@@ -41,6 +41,8 @@ const series = z.strictObject({
   periodicity: periodKind,
   direction: z.enum(['higher', 'lower', 'none']).default('none').describe('which way is better'),
   directionNote: z.string().optional(),
+  directionInferred: z.boolean().default(false).describe('no source states the direction: verdicts say that it is inferred'),
+  targetWord: z.string().optional().describe('what the sources call the target where it is not เป้าหมาย: เกณฑ์'),
   accumulation: z.enum(['cumulative', 'period', 'point']).default('period'),
   measures: z.record(key, measure),
   dimensions: z.record(key, z.strictObject({ title: z.string(), values: z.array(z.string()).optional() })).default({}),

@@ -53,7 +53,7 @@ export const seriesColumn = z.discriminatedUnion('as', [
     additive,
   }),
   z.strictObject({ ...columnBase, as: z.literal('total'), of: z.array(key).min(1) }).describe('not published: adds up the other columns of its row, and is compared with them'),
-  z.strictObject({ ...columnBase, as: z.literal('note') }),
+  z.strictObject({ ...columnBase, as: z.literal('note'), raised: z.boolean().default(false).describe('told beside the figure and on the card, not only among the notes: what stands in the way') }),
   z.strictObject({ ...columnBase, as: z.literal('status') }),
   z.strictObject({ ...columnBase, as: z.literal('asOf') }),
   z.strictObject({ ...columnBase, as: z.literal('measure') }),

@@ -2,7 +2,7 @@ import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import { copyNames } from '#src/i18n/datasets.ts';
 import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
-import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
+import { isTable, type WorkbookFile } from '#src/workbook/listWorkbooks.ts';
 
 export interface Fit {
   /** The one file of each fiscal year that a definition reads. */
@@ -10,20 +10,17 @@ export interface Fit {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Kinds of file that hold a table; anything else in the folder (a letter, a picture) is nobody's workbook. */
-const tables = new Set(['xlsx', 'xlsm', 'csv', 'xls', 'xlsb', 'ods']);
-
 /**
  * Says which file each definition reads. A copy that Excel or a mail program named
  * (`otop-revenue (1)`, `สำเนาของ otop-revenue`) fits as well as the original, so two of them are an error:
  * nobody can tell which holds the right figures.
  */
 export function fitWorkbooks(definitions: readonly DatasetDefinition[], listed: readonly WorkbookFile[]): Fit {
-  const candidates = listed.filter((file) => tables.has(file.extension));
+  const candidates = listed.filter(isTable);
   const files = new Map<string, WorkbookFile[]>();
   const diagnostics: Diagnostic[] = [];
   const used = new Set<string>();
-  const names = new Set(definitions.map((definition) => definition.workbook));
+  const names = new Set(definitions.map((definition) => definition.workbook.toLowerCase()));
   for (const name of names) {
     const fitting = candidates.filter((file) => fits(file.stem, name, names));
     for (const file of fitting) used.add(file.file);
@@ -32,14 +29,16 @@ export function fitWorkbooks(definitions: readonly DatasetDefinition[], listed: 
       if (same.length > 1) diagnostics.push(...same.map((file) => fileProblem('two-files', file.file, same.map((each) => each.file).join(', '))));
     }
     const single = [...byYear.values()].flatMap((same) => (same.length === 1 ? same : []));
-    for (const definition of definitions) if (definition.workbook === name) files.set(definition.id, single);
+    for (const definition of definitions) if (definition.workbook.toLowerCase() === name) files.set(definition.id, single);
     if (fitting.length === 0) diagnostics.push(fileProblem('no-workbook', `${name}.xlsx`, noSuchFile));
   }
   for (const file of candidates) if (!used.has(file.file)) diagnostics.push(fileProblem('no-definition', file.file));
   return { files, diagnostics };
 }
 
-function fits(stem: string, name: string, names: ReadonlySet<string>): boolean {
+/** Windows tells no capital from a small letter in a file's name, so neither do we. */
+function fits(written: string, name: string, names: ReadonlySet<string>): boolean {
+  const stem = written.toLowerCase();
   if (stem === name) return true;
   if (names.has(stem)) return false;
   const after = stem.startsWith(name) ? stem.slice(name.length) : null;

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
 import { profiles } from '#src/datasets/profiles.ts';
+import { parseYaml } from '#src/datasets/content/yamlFile.ts';
 import { datasetDefinition, type DatasetDefinition } from '#src/datasets/definition.ts';
 import { definitionWords } from '#src/i18n/diagnostics.ts';
-import { definitionProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
+import { definitionProblem, fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 
 export interface Definitions {
   readonly definitions: readonly DatasetDefinition[];
@@ -14,6 +15,7 @@ export interface Definitions {
 /** Reads every `datasets/*.yaml` of a content folder, in order of file name. A wrong file costs itself only. */
 export async function loadDefinitions(contentDirectory: string): Promise<Definitions> {
   const directory = join(contentDirectory, 'datasets');
+  if (!existsSync(directory)) return { definitions: [], diagnostics: [fileProblem('no-definitions', 'content/datasets')] };
   const names = (await readdir(directory)).filter((name) => /\.ya?ml$/.test(name)).sort();
   const read = await Promise.all(names.map(async (name) => parseDefinition(`content/datasets/${name}`, await readFile(join(directory, name), 'utf8'))));
   const definitions = read.flatMap((one) => one.definitions);
@@ -22,22 +24,13 @@ export async function loadDefinitions(contentDirectory: string): Promise<Definit
 
 /** One definition from the text of its file. */
 export function parseDefinition(file: string, text: string): Definitions {
-  let raw: unknown;
-  try {
-    raw = parse(text);
-  } catch (error) {
-    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1;
-    return { definitions: [], diagnostics: [definitionProblem(file, definitionWords.line(line), 'YAML')] };
-  }
-  const parsed = datasetDefinition.safeParse(raw);
-  if (!parsed.success) {
-    return { definitions: [], diagnostics: parsed.error.issues.map((issue) => definitionProblem(file, issue.path.join('.') || definitionWords.wholeFile, issue.message)) };
-  }
-  const missing = missingKeys(parsed.data);
+  const { value, diagnostics } = parseYaml({ file, text }, datasetDefinition);
+  if (value === null) return { definitions: [], diagnostics };
+  const missing = missingKeys(value);
   if (missing.length > 0) {
-    return { definitions: [], diagnostics: [definitionProblem(file, 'columns', definitionWords.profileNeeds(parsed.data.profile ?? '', missing.join(', ')))] };
+    return { definitions: [], diagnostics: [definitionProblem(file, 'columns', definitionWords.profileNeeds(value.profile ?? '', missing.join(', ')))] };
   }
-  return { definitions: [parsed.data], diagnostics: [] };
+  return { definitions: [value], diagnostics: [] };
 }
 
 /** Keys that the definition's profile needs and its columns, dimensions and measures lack. */

@@ -9,6 +9,13 @@ export type Role = 'target' | 'actual' | 'central' | 'baseline';
 /** SDMX OBS_STATUS: normal, provisional (เบื้องต้น), estimated, missing. */
 export type ObservationStatus = 'A' | 'P' | 'E' | 'O';
 
+/** What a note column says of a row. `raised`: its definition wants it told beside the figure. */
+export interface ObservationNote {
+  readonly label: string;
+  readonly text: string;
+  readonly raised: boolean;
+}
+
 /**
  * One value of a series, with the cell that it came from.
  * `value` null = missing (status `O`), unless `text` names a class (WQI `เสื่อมโทรม`).
@@ -30,7 +37,9 @@ export interface Observation {
   readonly scale?: number;
   readonly unit: string;
   readonly status: ObservationStatus;
+  /** All remarks of the row, one after the other; `notes` has them apart. */
   readonly note: string | null;
+  readonly notes: readonly ObservationNote[];
   readonly asOf: IsoDate | null;
   readonly sample: boolean;
   readonly source: CellRef;

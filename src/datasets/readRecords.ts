@@ -36,7 +36,8 @@ function readField(table: Table, row: number, at: number, column: RecordColumn, 
     return { value: null, text: textOf(cell), partOfText: false, source: refOf(table, row, at) };
   }
   const read = readTyped(table, row, at, cell, column, sample);
-  return { ...read, text: textIn(table, row, column.key), source: refOf(table, cell.row, cell.column) };
+  const source = refOf(table, cell.row, cell.column);
+  return { ...read, text: textIn(table, row, column.key), source: read.scale === undefined ? source : { ...source, scale: read.scale } };
 }
 
 type Typed = Pick<Field, 'value' | 'partOfText' | 'scale'>;

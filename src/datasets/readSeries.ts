@@ -34,9 +34,10 @@ function readObservation(table: Table, context: RowContext, column: ValueColumn,
   if (content === null) return null;
   const source = cell ? refOf(table, cell.row, cell.column) : refOf(table, context.row, column.column);
   const isEmpty = content.value === null && content.text === null && content.low === null;
-  const { note, asOf, sample } = context;
+  const { notes, asOf, sample } = context;
+  const note = notes.map(({ text }) => text).join(' · ') || null;
   const status = isEmpty ? 'O' : context.status;
-  return { dataset: definition.id, measure, role, dimensions, period, ...content, unit, status, note, asOf, sample, source };
+  return { dataset: definition.id, measure, role, dimensions, period, ...content, unit, status, note, notes, asOf, sample, source: content.scale === undefined ? source : { ...source, scale: content.scale } };
 }
 
 type Content = Pick<Observation, 'value' | 'low' | 'high' | 'text' | 'partOfText' | 'scale'>;

@@ -1,7 +1,7 @@
 import type { SeriesColumn, SeriesDefinition } from '#src/datasets/definition.ts';
 import type { PeriodColumnKind } from '#src/datasets/definitionColumns.ts';
 import type { MappedColumn } from '#src/datasets/headerRow.ts';
-import type { ObservationStatus } from '#src/datasets/model.ts';
+import type { ObservationNote, ObservationStatus } from '#src/datasets/model.ts';
 import { isPeriodKind, liesInYear, readPeriod, type YearContext } from '#src/datasets/periodInYear.ts';
 import { bareNumber, isMissing, meantDate, readAsOf, textOf } from '#src/datasets/readValue.ts';
 import { accept, cellOf, report, textIn, type Table } from '#src/datasets/tableReader.ts';
@@ -22,7 +22,7 @@ export interface RowContext {
   /** The year that the row itself names. */
   readonly year: YearContext | null;
   readonly dimensions: Readonly<Record<string, string>>;
-  readonly note: string | null;
+  readonly notes: readonly ObservationNote[];
   readonly status: ObservationStatus;
   readonly asOf: string | null;
   readonly sample: boolean;
@@ -43,12 +43,14 @@ export function readContext(table: Table, row: number, definition: SeriesDefinit
   const dimensions = readDimensions(table, row, definition, sample);
   const measure = readMeasure(table, cellAs('measure'), definition);
   if (year === 'unreadable' || period === 'unreadable' || dimensions === null || measure === 'unknown') return null;
-  const notes = columnsAs(definition, 'note').map((column) => textIn(table, row, column.key)).filter((text) => text !== '');
+  const notes = columnsAs(definition, 'note')
+    .map((column) => ({ label: column.headers?.[0] ?? column.key, text: textIn(table, row, column.key), raised: column.raised }))
+    .filter(({ text }) => text !== '');
   const asOfCell = cellAs('asOf');
   return {
     row, period, year, dimensions, sample, measure,
     unit: cellAs('unit') ?? null,
-    note: notes.join(' · ') || null,
+    notes,
     status: statusWords[textOf(cellAs('status'))] ?? 'A',
     asOf: asOfCell && !isMissing(asOfCell) ? accept(table, asOfCell, readAsOf(asOfCell, table.year.year)) : null,
   };

@@ -13,7 +13,7 @@ type Direction = SeriesDefinition['direction'];
 
 /** Both numbers of a pair; null where one is missing, or is a class or range and no number. */
 function numbersOf({ target, actual }: FigurePair): { target: number; actual: number; sources: readonly CellRef[] } | null {
-  if (target?.value == null || actual?.value == null) return null;
+  if (!target || !actual || target.value === null || actual.value === null) return null;
   return { target: target.value, actual: actual.value, sources: [actual.source, target.source] };
 }
 

@@ -2,6 +2,7 @@ import type { MonthlyRule, OnceDeadline } from '#src/datasets/content/deadlines.
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { byDueDate, type DueItem } from '#src/derive/dueItem.ts';
 import { isReported, reportCells } from '#src/derive/reportEvidence.ts';
+import { begunIn, startOfReport } from '#src/derive/reportStart.ts';
 import { deadlineTitles } from '#src/i18n/deadlines.ts';
 import { beToCe } from '#src/thai/era.ts';
 import { monthPeriod, periodLabel } from '#src/thai/fiscalPeriod.ts';
@@ -50,9 +51,12 @@ function ruleItem(rule: MonthlyRule, month: Period, province: LoadedProvince): D
   const { datasets, referenceDate: today } = province;
   const date = lastDay(rule, month);
   const dataset = rule.evidence ? datasets.find(({ id }) => id === rule.evidence?.dataset) : undefined;
-  const cells = reportCells(dataset, rule.evidence?.items ?? [], month.id);
-  const evidence = cells.map(({ source }) => source);
-  const missing = cells.filter((cell) => !isReported(cell)).map(({ source }) => source);
+  const cells = reportCells(dataset, rule.evidence?.items ?? [], month.id).map((cell) => ({ source: cell.source, found: isReported(cell), begun: begunIn(month, startOfReport(province, rule, cell)) }));
+  // Nothing is asked of work that may not have begun; the reporting grid counts by the same rule.
+  const asked = cells.filter(({ found, begun }) => found || begun === 'begun');
+  const evidence = asked.map(({ source }) => source);
+  const missing = asked.filter(({ found }) => !found).map(({ source }) => source);
+  const unsure = cells.some(({ found, begun }) => !found && begun === 'start-unknown');
   const base = {
     id: `${rule.id}-${month.id}`,
     title: deadlineTitles.ofMonth(rule.title, periodLabel(month, 'long')),
@@ -65,7 +69,7 @@ function ruleItem(rule: MonthlyRule, month: Period, province: LoadedProvince): D
     evidence,
     missing,
   };
-  if (evidence.length > 0 && missing.length === 0) return { ...base, state: 'reported' };
+  if (evidence.length > 0 && missing.length === 0 && !unsure) return { ...base, state: 'reported' };
   if (date === null) return { ...base, state: 'no-day' };
   if (date >= today) return { ...base, state: 'upcoming' };
   // Without a cell to look at nobody can say that it was not reported.

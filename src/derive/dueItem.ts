@@ -33,7 +33,7 @@ export interface DueItem {
   readonly state: DueState;
   /** Days since `date`, of a late one. */
   readonly daysLate?: number;
-  /** Cells where the report would show; all of them, empty or not. */
+  /** Cells where the report would show, empty or not; without the empty ones of work that may not have begun. */
   readonly evidence: readonly CellRef[];
   /** Those of them that are empty. */
   readonly missing: readonly CellRef[];

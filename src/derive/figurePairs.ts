@@ -1,4 +1,4 @@
-import type { Observation } from '#src/datasets/model.ts';
+import type { Observation, ObservationNote } from '#src/datasets/model.ts';
 import type { Period } from '#src/thai/period.ts';
 
 /** All that is stated of one measure, of one place or group, in one period. */
@@ -10,8 +10,8 @@ export interface FigurePair {
   readonly actual: Observation | null;
   readonly central: Observation | null;
   readonly baseline: Observation | null;
-  /** The row's remark, once, whichever of the observations bears it. */
-  readonly note: string | null;
+  /** The row's remarks, once, whichever of the observations bears them. */
+  readonly notes: readonly ObservationNote[];
 }
 
 /** Names a pair's measure and dimension values; the same in every period. */
@@ -25,8 +25,8 @@ export function pairFigures(observations: readonly Observation[]): FigurePair[] 
   const pairs = new Map<string, FigurePair>();
   for (const each of observations) {
     const key = `${each.period.id}|${lineKey(each)}`;
-    const { measure, dimensions, period, note } = each;
-    const pair = pairs.get(key) ?? { ...empty, measure, dimensions, period, note };
+    const { measure, dimensions, period, notes } = each;
+    const pair = pairs.get(key) ?? { ...empty, measure, dimensions, period, notes };
     pairs.set(key, { ...pair, [each.role]: each });
   }
   return [...pairs.values()].sort((a, b) => compare(a.period.start, b.period.start) || compare(a.period.end, b.period.end));

@@ -1,7 +1,8 @@
 import type { Observation } from '#src/datasets/model.ts';
 import type { DueItem } from '#src/derive/dueItem.ts';
 import { isReported } from '#src/derive/reportEvidence.ts';
-import type { DateSpan, IsoDate, Period } from '#src/thai/period.ts';
+import { begunIn, type WorkStart } from '#src/derive/reportStart.ts';
+import type { IsoDate, Period } from '#src/thai/period.ts';
 import { daysBetween } from '#src/thai/isoDate.ts';
 import { cellName, type CellRef } from '#src/workbook/cellRef.ts';
 
@@ -40,10 +41,9 @@ export function datedByCell(items: readonly DueItem[]): ReadonlyMap<string, DueI
   return new Map(items.filter(({ date }) => date !== null).flatMap((item) => item.evidence.map((ref) => [cellName(ref), item] as const)));
 }
 
-function emptyReason(month: Period, start: Pick<DateSpan, 'from' | 'to'> | null, date: IsoDate | null, today: IsoDate): GridReason {
-  if (start === null) return 'no-start';
-  if (start.from !== null && month.end < start.from) return 'before-start';
-  if (month.end < start.to) return 'start-unknown';
+function emptyReason(month: Period, start: WorkStart, date: IsoDate | null, today: IsoDate): GridReason {
+  const begun = begunIn(month, start);
+  if (begun !== 'begun') return begun;
   if (date !== null) return date < today ? 'late' : 'before-due';
   return month.end < today ? 'not-found' : 'month-open';
 }
@@ -51,8 +51,7 @@ function emptyReason(month: Period, start: Pick<DateSpan, 'from' | 'to'> | null,
 export interface GridRowInput {
   readonly months: readonly Period[];
   readonly observations: readonly Observation[];
-  /** When the activity begins; a span of months means any of them. Null = stated nowhere. */
-  readonly start: Pick<DateSpan, 'from' | 'to'> | null;
+  readonly start: WorkStart;
   readonly dated: ReadonlyMap<string, DueItem>;
   readonly today: IsoDate;
 }
@@ -66,6 +65,21 @@ export function gridRow({ months, observations, start, dated, today }: GridRowIn
     const found = observation !== undefined && isReported(observation);
     const reason: GridReason = found ? (observation.value === 0 ? 'found-zero' : 'found') : emptyReason(month, start, date, today);
     return { month, reason, status: statusOf[reason], source, date, daysLate: reason === 'late' && date !== null ? daysBetween(date, today) : null };
+  });
+}
+
+/** What was found of a month's reports and what was not; both null while none was due and none came. */
+export interface MonthCount {
+  readonly month: Period;
+  readonly found: GridCount | null;
+  readonly due: GridCount | null;
+}
+
+/** The cells of all rows, month by month. */
+export function countByMonth(months: readonly Period[], cells: readonly GridCell[]): MonthCount[] {
+  return months.map((month) => {
+    const asked = cells.filter((cell) => cell.month.id === month.id && ['reported', 'zero', 'due'].includes(cell.status));
+    return { month, found: countStatus(asked, ['reported', 'zero']), due: countStatus(asked, ['due']) };
   });
 }
 

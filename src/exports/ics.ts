@@ -55,7 +55,6 @@ export const escapeText = (text: string): string =>
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
     .replaceAll(/\r\n|\r|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- these are what the format forbids
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
 
 const basicDate = (date: IsoDate): string => date.replaceAll('-', '');

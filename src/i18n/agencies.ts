@@ -8,7 +8,7 @@ export const agencyWords = {
   indicatorCount: 'ตัวชี้วัด',
   projectCount: 'โครงการ',
   letterCount: 'หนังสือ',
-  lateCount: 'รายงานเลยกำหนด',
+  lateCount: 'เลยกำหนด',
   countNote: 'จำนวนโครงการนับเฉพาะโครงการที่แผนระบุหน่วยงานไว้ จำนวนหนังสือนับฉบับที่มีชื่อในบัญชีรายชื่อหรือขอให้หน่วยงานทำงาน',
   englishNote: 'ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำเว็บไซต์',
   filterHas: 'แสดงเฉพาะ',
@@ -17,7 +17,7 @@ export const agencyWords = {
   parent: 'สังกัด',
   parts: 'กลุ่มงานในสังกัด',
   headTitle: 'ตำแหน่งหัวหน้าหน่วยงานในหนังสือ',
-  otherNames: 'ชื่ออื่นที่พบในเอกสาร',
+  otherNames: 'ชื่ออื่นที่นับเป็นหน่วยงานนี้',
   contact: 'ติดต่อ',
   phone: 'โทร.',
   fax: 'โทรสาร',
@@ -31,7 +31,7 @@ export const agencyWords = {
 
 /** What the agency must do, and what is not found yet. */
 export const agencyDueWords = {
-  title: 'ต้องทำและกำหนดส่ง',
+  title: 'งานที่ต้องทำและกำหนดส่ง',
   table: 'กำหนดส่งของหน่วยงาน',
   what: 'เรื่อง',
   by: 'กำหนด',
@@ -40,18 +40,23 @@ export const agencyDueWords = {
   letter: 'หนังสือ',
   none: 'ไม่มีกำหนดส่งที่หนังสือมอบให้หน่วยงานนี้',
   monthUnit: 'เดือน',
+  empty: 'ว่าง',
+  cellUnit: 'ช่อง',
   asOf: (date: string): string => `สถานะ ณ วันอ้างอิง ${date}`,
-  unfound: 'ยังไม่พบในแฟ้มข้อมูล',
-  unfoundNone: 'ไม่มีรายงานที่เลยกำหนด ผลตัวชี้วัด หรือข้อมูลโครงการที่รู้แน่ว่ายังขาด',
+  unfound: 'สิ่งที่ยังไม่พบในแฟ้มข้อมูล',
+  unfoundNone: 'ไม่มีรายงานที่เลยกำหนด ผลตัวชี้วัด หรือข้อมูลโครงการที่ระบุได้ว่ายังขาด',
   lateReports: 'รายงานที่เลยกำหนด',
+  daylessReports: 'รายงานประจำเดือนที่ไม่พบ แต่ไม่มีวันกำหนด จึงไม่นับว่าล่าช้า',
   indicatorResults: 'ผลของตัวชี้วัด',
+  unfinished: (period: string, date: string): string => `ผล ${period} มีถึง ${date} ยังไม่พบผลครบงวด`,
   projectData: 'ข้อมูลของโครงการ',
-  projectGap: 'ยังไม่มี',
-  noEvidence: 'เรื่องที่ครบกำหนดแล้วแต่ไม่มีแฟ้มใดบอกว่าส่งหรือยัง แสดงว่าไม่พบหลักฐาน ไม่นับว่าไม่ได้ส่ง',
+  projectGap: (gaps: string): string => `ยังไม่มี: ${gaps}`,
+  noEvidence: 'เรื่องที่ครบกำหนดแล้วแต่ไม่มีแฟ้มใดบอกว่าส่งแล้วหรือยัง จะเขียนว่าไม่พบหลักฐาน ซึ่งไม่ได้หมายความว่าไม่ได้ส่ง',
 } as const;
 
 export const agencyWorkWords = {
   indicators: 'ตัวชี้วัดที่รับผิดชอบ',
+  indicatorTable: 'ตารางตัวชี้วัดของหน่วยงาน',
   noIndicators: 'แฟ้มข้อมูลและหนังสือไม่ได้ระบุตัวชี้วัดที่หน่วยงานนี้รับผิดชอบ',
   indicator: 'ตัวชี้วัด',
   latest: 'ผลล่าสุด',
@@ -75,6 +80,7 @@ export const agencyWorkWords = {
   sharedLead: 'เอกสารเอ่ยถึงหน่วยงานนี้ร่วมกับหน่วยงานอื่นสำหรับโครงการต่อไปนี้ โดยไม่บอกว่าโครงการใดเป็นของใคร จึงไม่นับรวมในยอดของหน่วยงาน',
   planPage: (year: number): string => `ดูแผนทั้งหมด ปีงบประมาณ ${year}`,
   calendar: 'ขั้นตอนในปฏิทินการทำแผน',
+  stepTable: 'ตารางขั้นตอนของหน่วยงาน',
   noSteps: 'ปฏิทินการทำแผนไม่ได้ระบุหน่วยงานนี้',
   step: 'ขั้นตอน',
   stepNo: (id: string): string => `ขั้นตอนที่ ${id}`,
@@ -91,7 +97,7 @@ export const agencyWorkWords = {
   listed: (no: number): string => `ลำดับที่ ${no} ในบัญชีรายชื่อ`,
   notListed: 'ไม่อยู่ในบัญชีรายชื่อ แต่หนังสือขอให้ทำงาน',
   asks: 'สิ่งที่ขอ',
-  noAsks: 'ได้รับหนังสือ ไม่มีงานที่ระบุให้หน่วยงานนี้โดยตรง',
+  noAsks: 'ได้รับหนังสือเพื่อทราบ หนังสือไม่ได้ระบุงานให้โดยตรง',
 } as const;
 
 /** Groups of the index, in its order. */

@@ -10,6 +10,8 @@ export const chartWords = {
   million: 'ล้าน',
   to: '–',
   table: 'ตารางตัวเลข',
+  /** Characters of both scripts, by which a browser loads the fonts. */
+  fontProbe: 'ก1',
 } as const;
 
 export const unitWords = (unit: string): string => `หน่วย: ${unit}`;

@@ -1,10 +1,10 @@
 /** Words of the catalogue, its metadata and the page of data quality. */
 export const dataWords = {
   title: 'ข้อมูลและดาวน์โหลด',
-  description: 'บัญชีชุดข้อมูลทั้งหมด ดาวน์โหลดเป็น CSV JSON และ Excel แฟ้มต้นทาง ความสดใหม่ และคุณภาพข้อมูล',
+  description: 'บัญชีชุดข้อมูลทั้งหมด ดาวน์โหลดเป็น CSV JSON และ Excel แฟ้มต้นทาง ความเป็นปัจจุบัน และคุณภาพข้อมูล',
   lead: 'ทุกชุดข้อมูลของเว็บไซต์นี้ดาวน์โหลดได้ ทุกแถวบอกแฟ้ม แผ่น และเซลล์ที่มา',
   counts: (datasets: number, workbooks: number): string => `${datasets} ชุดข้อมูล จากแฟ้มของส่วนราชการ ${workbooks} แฟ้ม`,
-  package: 'คำอธิบายข้อมูลทุกชุดสำหรับเครื่องอ่าน (datapackage.json)',
+  package: 'คำอธิบายข้อมูลทุกชุดสำหรับโปรแกรมอ่าน (datapackage.json)',
   jump: 'ในหน้านี้',
   datasets: 'ชุดข้อมูล',
   datasetsTable: 'ตารางชุดข้อมูลและแฟ้มดาวน์โหลด',
@@ -18,6 +18,7 @@ export const dataWords = {
   period: 'ช่วงเวลา',
   rows: 'แถว',
   asOf: 'ข้อมูล ณ',
+  rowDates: 'บางแถวระบุวันที่เอง',
   download: 'ดาวน์โหลด',
   metadata: 'คำอธิบายชุดข้อมูล (เมทาดาทา)',
   metadataOf: (title: string): string => `เมทาดาทาของ ${title}`,
@@ -32,8 +33,8 @@ export const dataWords = {
 
 /** Of the table of workbooks. */
 export const workbookWords = {
-  lead: 'ความสดใหม่วัดจากวันที่ที่แฟ้มพิมพ์ไว้ว่า “ข้อมูล ณ” เทียบกับวันอ้างอิงของรายงาน คือ',
-  table: 'ตารางแฟ้มต้นทางและความสดใหม่',
+  lead: 'ความเป็นปัจจุบันวัดจากวันที่ที่แฟ้มพิมพ์ไว้ว่า “ข้อมูล ณ” เทียบกับวันอ้างอิงของรายงาน คือ',
+  table: 'ตารางแฟ้มต้นทางและความเป็นปัจจุบัน',
   file: 'แฟ้ม',
   feeds: 'ใช้ในชุดข้อมูล',
   sheets: 'แผ่นที่อ่าน',
@@ -101,6 +102,7 @@ export const metadataWords = {
   licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',
   years: 'ปีงบประมาณของข้อมูล',
   disaggregation: 'การจำแนก',
+  undivided: 'ไม่จำแนก',
   units: 'หน่วยวัด',
   rowsAre: 'หนึ่งแถวคือ',
   kind: { series: 'ข้อมูลสถิติ', records: 'ข้อมูลระเบียน' },

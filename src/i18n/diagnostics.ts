@@ -28,6 +28,9 @@ export const fileProblems = {
   'two-files': error('ต้องมีแฟ้มเดียวต่อปีงบประมาณสำหรับข้อมูลชุดนี้', 'เก็บแฟ้มที่เป็นฉบับล่าสุดไว้แฟ้มเดียว แล้วย้ายแฟ้มอื่นออก'),
   'no-definition': warning('ต้องมีคำนิยามชุดข้อมูลใน content/datasets/', 'ตั้งชื่อแฟ้มตามคำนิยาม หรือเพิ่มคำนิยามใหม่'),
   'no-workbook': warning('ต้องมีแฟ้มข้อมูลอย่างน้อยหนึ่งปีงบประมาณ', 'วางแฟ้มในโฟลเดอร์ปีงบประมาณ เช่น 2560/'),
+  'no-definitions': error('ต้องมีโฟลเดอร์คำนิยามชุดข้อมูล', 'สร้างโฟลเดอร์ content/datasets/ แล้ววางไฟล์ .yaml ไว้ในนั้น'),
+  'no-workbooks': error('ต้องมีแฟ้มข้อมูลอย่างน้อยหนึ่งแฟ้มในโฟลเดอร์ปีงบประมาณ', 'วางแฟ้มใน spreadsheets/<ปีงบประมาณ>/ เช่น spreadsheets/2560/'),
+  misplaced: warning('แฟ้มข้อมูลต้องอยู่ในโฟลเดอร์ปีงบประมาณโดยตรง', 'ย้ายแฟ้มไปไว้ใน spreadsheets/<ปีงบประมาณ>/'),
   'no-directory': error('ต้องมีโฟลเดอร์แฟ้มข้อมูล', 'สร้างโฟลเดอร์ spreadsheets/<ปีงบประมาณ>/ แล้ววางแฟ้มไว้ในนั้น'),
 } as const;
 
@@ -104,8 +107,6 @@ export const personalAllowed = (kind: string, column: string): string => `หร
 export const definitionWords = {
   expected: (what: string) => `ต้องเป็นคำนิยามชุดข้อมูลที่ถูกต้อง: ${what}`,
   fix: 'แก้ไฟล์ YAML แล้วตรวจอีกครั้งด้วย npm run check',
-  wholeFile: '(ทั้งไฟล์)',
-  line: (line: number) => `บรรทัด ${line}`,
   profileNeeds: (profile: string, keys: string) => `profile ${profile} ต้องมี ${keys}`,
   uniqueId: 'id ต้องไม่ซ้ำกัน',
 };

@@ -1,6 +1,7 @@
 /** Words of the evaluation page and of the province's level. */
 export const evaluationWords = {
   title: (year: number): string => `การประเมินส่วนราชการ ปีงบประมาณ ${year}`,
+  tableOf: (title: string): string => `ตาราง${title}`,
   lead: 'ระดับของจังหวัด องค์ประกอบที่ประเมิน และตัวชี้วัดในแต่ละองค์ประกอบ',
   level: 'ระดับของจังหวัด',
   rounds: 'ผลรอบที่ 1 และรอบที่ 2',
@@ -23,6 +24,7 @@ export const evaluationWords = {
   and: ' และ ',
   comma: ', ',
   couldBe: 'ระดับที่ยังเป็นไปได้',
+  allPossible: (names: readonly string[]): string => `ยังเป็นไปได้ทั้ง ${names.length} ระดับ: ${names.join(' ')}`,
   settled: 'ผลรายองค์ประกอบที่ระบุแล้วให้ผลเป็น',
   computed: 'คำนวณจากผลรายองค์ประกอบ',
   rule: 'เกณฑ์ของแต่ละระดับ',
@@ -35,7 +37,7 @@ export const evaluationWords = {
   named: 'จังหวัดที่หนังสือระบุชื่อ',
   total: 'รวม',
   components: 'องค์ประกอบของการประเมิน',
-  outcomesEmpty: 'ไม่มีหนังสือฉบับใดระบุผลรายองค์ประกอบ และไม่มีวิธีคำนวณจากตัวชี้วัด ช่องผลในแฟ้มข้อมูลจึงว่าง ผู้รับผิดชอบต้องกรอกเอง',
+  outcomesEmpty: 'ไม่มีหนังสือฉบับใดระบุผลรายองค์ประกอบ และไม่มีวิธีคำนวณจากตัวชี้วัด ช่องผลในแฟ้มข้อมูลจึงเว้นว่างไว้ให้ผู้รับผิดชอบกรอก',
   outcome: (round: string): string => `ผลรอบที่ ${round}`,
   assessed: 'การประเมินของจังหวัด',
   isAssessed: 'ต้องประเมิน',

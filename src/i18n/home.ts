@@ -2,6 +2,7 @@
 export const homeWords = {
   title: 'ภาพรวม',
   headline: (province: string): string => `ผลการปฏิบัติราชการ ${province}`,
+  tableOf: (title: string): string => `ตาราง ${title}`,
   level: 'ระดับผลการประเมิน',
   noLevel: 'ระดับผลการประเมินของจังหวัด',
   round: (no: string, year: number): string => `รอบที่ ${no} ปีงบประมาณ ${year}`,
@@ -19,8 +20,9 @@ export const homeWords = {
   projects: 'โครงการ',
   projectUnit: 'โครงการ',
   budget: 'งบประมาณ',
-  million: 'ล้านบาท',
+  baht: 'บาท',
   disbursed: 'ผลการเบิกจ่าย',
+  yearShort: (year: number): string => `ปี ${year}`,
   ofYear: (year: number): string => `ปีงบประมาณ ${year}`,
   paper: 'สรุปหนึ่งหน้าสำหรับพิมพ์',
   planLink: 'ดูโครงการทั้งหมด',
@@ -32,8 +34,8 @@ export const homeWords = {
   what: 'เรื่อง',
   who: 'ผู้ส่ง',
   late: 'เลยกำหนดแล้ว ยังไม่พบในแฟ้มข้อมูล',
-  lateMark: 'ล่าช้า',
-  lateNote: 'รายงานเพียงอย่างเดียวที่หนังสือกำหนดวันของเดือน อย่างอื่นไม่นับว่าล่าช้า',
+  lateMark: 'เลยกำหนด',
+  lateNote: 'นับเฉพาะรายงานที่หนังสือกำหนดวันของเดือน และดูจากแฟ้มข้อมูลเท่านั้น เว็บไซต์ไม่ได้ตรวจกับระบบที่รับรายงาน',
   noLate: 'ไม่มีรายงานที่เลยกำหนด',
   months: (first: string, last: string): string => (first === last ? first : `${first} ถึง ${last}`),
   monthCount: 'เดือน',
@@ -52,6 +54,7 @@ export const homeWords = {
 
 export const summaryWords = {
   title: 'สรุปหนึ่งหน้า',
+  description: (province: string, year: number): string => `ระดับ ตัวชี้วัด สิ่งที่เลยกำหนด และงบประมาณของ${province} ปีงบประมาณ ${year} ในกระดาษ A4 หน้าเดียว`,
   heading: (province: string, year: number): string => `สรุปผลการปฏิบัติราชการ ${province} ปีงบประมาณ ${year}`,
   reference: 'วันอ้างอิงของรายงาน',
   foot: 'ตัวเลขทุกตัวมาจากแฟ้มข้อมูลของหน่วยงาน ช่องที่เป็น – คือไม่มีข้อมูล ไม่ใช่ศูนย์',

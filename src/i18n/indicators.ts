@@ -1,5 +1,3 @@
-import type { VerdictReason } from '#src/derive/verdict.ts';
-
 /** Words of the indicator pages and of cards about indicators. */
 export const indicatorWords = {
   title: 'ตัวชี้วัด',
@@ -20,17 +18,17 @@ export const indicatorWords = {
   period: 'งวด',
   measure: 'รายการวัด',
   unit: 'หน่วย',
-  achievement: 'ร้อยละของเป้าหมาย',
-  gap: 'ส่วนต่างจากเป้าหมาย',
-  verdict: 'ผลเทียบเป้าหมาย',
+  achievement: (target: string): string => `ร้อยละของ${target}`,
+  gap: (target: string): string => `ส่วนต่างจาก${target}`,
+  verdict: (target: string): string => `ผลเทียบ${target}`,
   countedTo: 'ข้อมูล ณ',
   to: ' – ',
-  from: 'จากเป้าหมาย',
-  ofTarget: 'ของเป้าหมาย',
+  from: (target: string): string => `จาก${target}`,
+  ofTarget: (target: string): string => `ของ${target}`,
   percent: 'ร้อยละ',
   latest: 'ผลล่าสุด',
   figures: 'แผนภูมิและตาราง',
-  tableTitle: 'ตารางตัวเลข',
+  tableTitle: 'ตาราง',
   chartTable: 'ตัวเลขในแผนภูมิ',
   classes: 'ระดับทั้งหมด',
   className: 'ระดับ',
@@ -67,31 +65,48 @@ export const indicatorWords = {
   items: (title: string): string => `${title} (ยังไม่มีรายการในแฟ้ม)`,
   submitTo: (date: string): string => `${date} (วันที่จังหวัดต้องส่งข้อมูลให้สำนักงาน ก.พ.ร.)`,
   pace: 'อัตราต่อเดือน',
-  paceSoFar: (months: number): string => `เฉลี่ยต่อเดือน ถึงวันที่ของข้อมูล (${months} เดือน)`,
+  paceSoFar: (months: number): string => `เฉลี่ยต่อเดือน ถึงวันของข้อมูล (${months} เดือน)`,
   paceNeeded: (months: number): string => `ต้องได้ต่อเดือน จากนั้นจนสิ้นงวด (${months} เดือน)`,
   paceNote: 'คำนวณโดยถือว่าเป็นยอดสะสมตั้งแต่เดือนตุลาคม',
-  noChart: 'ข้อมูลสำหรับแผนภูมิ',
+  /** Charts of what is computed. */
+  drawn: {
+    budgetBySource: (year: number): string => `งบประมาณตามแหล่งงบประมาณ ปีงบประมาณ ${year}`,
+    paidByMonth: (year: number): string => `การเบิกจ่ายรายเดือน ปีงบประมาณ ${year}`,
+    reportsByMonth: (year: number): string => `รายงานรายเดือนที่พบและไม่พบในแฟ้มข้อมูล ปีงบประมาณ ${year}`,
+    reportUnit: 'ช่องรายงาน',
+    month: 'เดือน',
+    rows: (item: string): string => `จำนวน${item}ในแฟ้มข้อมูล`,
+  },
 } as const;
 
-/** How a gap is told, by which way is better and on which side of the target the result is. */
+/** How a gap is told, by which way is better and on which side of the target the result is. `target`: what the sources call it. */
 export const gapWords = {
-  higher: { ahead: 'สูงกว่าเป้าหมาย', behind: 'ยังขาด', even: 'เท่ากับเป้าหมาย' },
-  lower: { ahead: 'ต่ำกว่าเกณฑ์', behind: 'สูงกว่าเกณฑ์', even: 'เท่ากับเกณฑ์' },
+  higher: { ahead: (target: string) => `สูงกว่า${target}`, behind: () => 'ยังขาด', even: (target: string) => `เท่ากับ${target}` },
+  lower: { ahead: (target: string) => `ต่ำกว่า${target}`, behind: (target: string) => `สูงกว่า${target}`, even: (target: string) => `เท่ากับ${target}` },
 } as const;
+
+/** Of a verdict that stands on a direction which no source states. */
+export const inferredWords = {
+  mark: 'ทิศทางอนุมาน',
+  hint: 'เอกสารไม่ได้ระบุว่าค่ามากหรือค่าน้อยจึงดี ผลเทียบจึงมาจากทิศทางที่เว็บไซต์อนุมาน',
+} as const;
+
+/** Words by which the criteria say that a round has no target. A text with none of them says nothing about a missing one. */
+export const noTargetWords: readonly string[] = ['ไม่ได้กำหนด', 'ไม่ได้ระบุ', 'ไม่กำหนด', 'ไม่ระบุ'];
 
 /** Why a verdict is what it is; compared figures speak for themselves. */
-export const reasonWords: Readonly<Record<VerdictReason, string | null>> = {
-  compared: null,
-  'no-target': 'ไม่มีค่าเป้าหมายให้เทียบ',
-  'no-direction': 'ไม่ทราบว่าค่ามากหรือน้อยจึงดี',
-  'not-reported': 'สิ้นงวดแล้ว ยังไม่พบผลในแฟ้มข้อมูล',
-  'period-open': 'ยังไม่สิ้นงวด',
-  'figure-before-end': 'ตัวเลขยังไม่ครบงวด จึงยังไม่ตัดสิน',
-  unlike: 'ผลกับเป้าหมายเทียบกันไม่ได้',
-};
+export const reasonWords = {
+  compared: () => null,
+  'no-target': (target: string) => `ไม่มีค่า${target}ให้เทียบ`,
+  'no-direction': () => 'ไม่ระบุว่าค่ามากหรือค่าน้อยจึงดี',
+  'not-reported': () => 'สิ้นงวดแล้ว ยังไม่พบผลในแฟ้มข้อมูล',
+  'period-open': () => 'ยังไม่สิ้นงวด',
+  'figure-before-end': () => 'ตัวเลขยังไม่ถึงวันสิ้นงวด จึงยังไม่ตัดสินผล',
+  unlike: (target: string) => `ผลกับ${target}เทียบกันไม่ได้`,
+} as const satisfies Record<string, (target: string) => string | null>;
 
 /** The same for lists of rows, which have no period. */
-export const rowReasonWords: Readonly<Partial<Record<VerdictReason, string>>> = {
+export const rowReasonWords: Readonly<Record<string, string | undefined>> = {
   'no-target': 'เอกสารไม่ได้กำหนดค่าเป้าหมายเป็นตัวเลข',
   'not-reported': 'ยังไม่มีรายการในแฟ้มข้อมูล',
 };

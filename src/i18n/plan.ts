@@ -39,7 +39,6 @@ export const planWords = {
   sampleTotal: 'รวมข้อมูลตัวอย่าง',
   notes: 'ข้อสังเกตเกี่ยวกับข้อมูล',
   letters: 'หนังสือที่เป็นที่มา',
-  late: 'ล่าช้า',
   plan: 'แผน',
   actual: 'จริง',
   from: 'เริ่ม',

@@ -2,7 +2,8 @@
 export const provinceWords = {
   title: (name: string): string => `วิสัยทัศน์ การวางแผน และการติดตามผลของ${name}`,
   description: (name: string): string => `วิสัยทัศน์ พันธกิจ ค่านิยม การวางแผนจากล่างขึ้นบน ระบบติดตามผล และตัวเลขสำคัญของ${name}`,
-  vision: 'วิสัยทัศน์',
+  visionLead: (text: string): string => `วิสัยทัศน์: ${text}`,
+  contents: 'ในหน้านี้',
   missions: 'พันธกิจ',
   values: (acronym: string): string => `ค่านิยม ${acronym}`,
   valuesTable: 'ค่านิยมตามตัวอักษร',
@@ -29,13 +30,13 @@ export const provinceWords = {
   who: 'ผู้รับผิดชอบ',
   noWho: 'ไม่ระบุ',
   hr: 'การพัฒนาบุคลากร',
-  motto: 'คำขวัญ',
+  motto: 'คติในนโยบาย',
   outstanding: (title: string): string => `ผลงานเด่น: ${title}`,
   project: 'โครงการ',
   centre: 'ชื่อศูนย์',
   certificateSystem: 'ระบบ',
-  services: 'บริการของศูนย์',
-  countries: 'ประเทศปลายทาง',
+  services: 'บริการผ่านระบบออนไลน์',
+  countries: 'ประเทศที่หน้าเว็บเอ่ยถึง',
   printedAs: (text: string): string => `หน้าเว็บพิมพ์ว่า ${text}`,
   measures: 'มาตรการ',
   figures: 'ตัวเลขสำคัญ',
@@ -59,7 +60,7 @@ export const frequencyWords = { monthly: 'ทุกเดือน', quarterly: 
 
 /** Words of pages that are written in Markdown, and of what stands under /about/. */
 export const contentPageWords = {
-  assumptions: 'ข้อสมมุติของเว็บไซต์',
+  assumptions: 'ข้อสมมติของเว็บไซต์',
   assumptionsLead: 'เรื่องที่เอกสารไม่ได้เขียนไว้แต่ต้องตัดสินใจเพื่อแสดงผล',
   licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',
   publisher: 'ผู้จัดทำ',

@@ -14,10 +14,12 @@ export const frameWords = {
   source: 'ที่มา',
   sheet: 'แผ่น',
   footerNav: 'เกี่ยวกับข้อมูล',
-  footerSources: 'ตัวเลขทุกตัวมาจากแฟ้มข้อมูลของหน่วยงาน และชี้กลับไปยังเซลล์ต้นทางได้',
+  footerSources: 'ตัวเลขในตารางและแผนภูมิมาจากแฟ้มข้อมูลของหน่วยงาน และชี้กลับไปยังเซลล์ต้นทางได้',
   dataCatalogue: 'บัญชีข้อมูลและดาวน์โหลด',
   about: 'วิธีจัดทำและข้อสมมติ',
   changes: 'การเปลี่ยนแปลง',
+  publisher: 'จัดทำโดย',
+  licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',
   titleJoin: ' · ',
 } as const;
 
@@ -42,16 +44,21 @@ export const verdictWords = {
   above: 'ดีกว่าเป้าหมาย',
   on: 'ได้ตามเป้าหมาย',
   below: 'ไม่ถึงเป้าหมาย',
-  'not-due': 'ยังไม่ถึงกำหนด',
+  'not-due': 'ยังไม่ครบงวด',
   missing: 'ไม่มีข้อมูล',
   undecided: 'ยังสรุปไม่ได้',
 } as const;
+
+/** The same where the sources call the target by another word. */
+export const verdictAgainst = (verdict: keyof typeof verdictWords, target: string): string =>
+  verdict === 'above' ? `ดีกว่า${target}` : verdict === 'on' ? `ได้ตาม${target}` : verdict === 'below' ? `ไม่ถึง${target}` : verdictWords[verdict];
 
 /** Marks of the reporting grid. */
 export const statusWords = {
   reported: 'พบรายงาน',
   zero: 'รายงานว่าเป็นศูนย์',
-  due: 'ถึงกำหนดแต่ไม่พบ',
+  late: 'เลยกำหนดแล้ว ไม่พบ',
+  due: 'ถึงเดือนแล้ว ไม่พบ (ไม่มีกำหนดวัน)',
   'not-due': 'ยังไม่ถึงกำหนด',
   'not-applicable': 'ไม่เกี่ยวข้อง',
 } as const;
@@ -89,6 +96,7 @@ export const ganttWords = {
   latePlan: 'ล่าช้า',
   reference: 'วันอ้างอิง',
   outside: 'อยู่นอกช่วงเดือนที่แสดง',
+  scroll: 'เลื่อนแผนภูมิไปด้านข้างเพื่อดูเดือนอื่น',
 } as const;
 
 export const filterWords = {

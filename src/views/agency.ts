@@ -3,6 +3,8 @@ import type { Letter } from '#src/datasets/content/letters.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { dueItems, type DueItem } from '#src/derive/deadlines.ts';
 import { standingOf } from '#src/derive/standing.ts';
+import { formatDate } from '#src/thai/dates.ts';
+import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { agencyLetters, type AgencyLetter } from '#src/views/agencyLetters.ts';
 import { agencyProjects, type AgencyProjects } from '#src/views/agencyProjects.ts';
 import { agencySteps, type AgencySteps } from '#src/views/agencySteps.ts';
@@ -21,6 +23,8 @@ export interface AgencyDuty {
 export interface AgencyIndicator {
   readonly card: IndicatorCard;
   readonly gaps: readonly IndicatorGap[];
+  /** Periods that are over, and whose result was counted to an earlier day only. */
+  readonly unfinished: readonly { readonly period: string; readonly countedTo: string }[];
 }
 
 export interface AgencyView {
@@ -75,7 +79,9 @@ export function agencyView(province: LoadedProvince, agency: Agency): AgencyView
 
 function agencyIndicator(province: LoadedProvince, indicator: Indicator): AgencyIndicator {
   const standing = standingOf(indicator.dataset, province.referenceDate);
-  return { card: indicatorCard(province, indicator, standing), gaps: indicatorGaps(province, indicator, standing) };
+  const unfinished = standing.latest.flatMap(({ period, countedTo, judgement }) =>
+    judgement.reason === 'figure-before-end' && countedTo !== null && period.end < province.referenceDate ? [{ period: periodLabel(period, 'long'), countedTo: formatDate(countedTo, 'short') }] : []);
+  return { card: indicatorCard(province, indicator, standing), gaps: indicatorGaps(province, indicator, standing), unfinished };
 }
 
 function viaOf(province: LoadedProvince, slug: string, group: DueGroup, due: readonly DueItem[]): string[] {

@@ -10,7 +10,7 @@ import { agencyLink, membersOf, type NamedLink } from '#src/views/namedLinks.ts'
 export interface AskLine {
   readonly text: string;
   readonly who: readonly NamedLink[];
-  /** Who a collective name stands for, where the documents do not list them. */
+  /** Who a collective name stands for, where the documents do not list them; and what of the names is our own reading. */
   readonly whoNotes: readonly string[];
   readonly to: NamedLink | null;
   /** The day as readers read it; null where the letter names none. */
@@ -40,7 +40,7 @@ function askLine(province: LoadedProvince, letter: Letter, ask: LetterAsk, due: 
   return {
     text: ask.text,
     who: ask.who.map((slug) => agencyLink(province, slug)),
-    whoNotes: province.content.collectives.flatMap(({ slug, note }) => (note !== undefined && ask.who.includes(slug) ? [note] : [])),
+    whoNotes: [...new Set([...province.content.collectives.flatMap(({ slug, note }) => (note !== undefined && ask.who.includes(slug) ? [note] : [])), ...items.flatMap(({ whoNote }) => whoNote ?? [])])],
     to: ask.to === null ? null : agencyLink(province, ask.to),
     by: group?.by ?? (ask.deadline === null ? null : formatDate(ask.deadline, 'short')),
     byAsWritten: ask.deadlineAsWritten,

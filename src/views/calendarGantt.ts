@@ -3,7 +3,8 @@ import { formatDate, formatSpan } from '#src/thai/dates.ts';
 import { periodLabel, quartersOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import type { Period } from '#src/thai/period.ts';
 import type { CalendarStep, CalendarView } from '#src/views/calendar.ts';
-import type { ScheduleBar, ScheduleRow, YearAxis } from '#src/views/planGantt.ts';
+import type { GanttBar, GanttRow } from '#src/views/ganttRow.ts';
+import type { YearAxis } from '#src/views/planGantt.ts';
 
 /** The quarters over the months; the first and the last may be cut. */
 function bandsOf(months: readonly Period[]): YearAxis['bands'] {
@@ -15,13 +16,13 @@ function bandsOf(months: readonly Period[]): YearAxis['bands'] {
 }
 
 /** A span of months is a bar over whole months; a bare deadline prints no beginning, so it is a point at its last day. */
-function barOf({ id, when }: CalendarStep): ScheduleBar {
+function barOf({ id, when }: CalendarStep): GanttBar {
   const name = calendarWords.stepShort(id);
   if (when.from !== null) return { start: when.from, end: when.to, kind: 'plan', title: calendarWords.gantt.bar(name, formatSpan(when)) };
   return { start: when.to, end: when.to, kind: 'milestone', title: calendarWords.gantt.milestone(name, formatDate(when.to, 'short')) };
 }
 
-const rowOf = (step: CalendarStep): ScheduleRow => ({
+const rowOf = (step: CalendarStep): GanttRow => ({
   id: step.id,
   label: calendarWords.step(step.id, step.name),
   sublabel: formatSpan(step.when),
@@ -30,4 +31,4 @@ const rowOf = (step: CalendarStep): ScheduleRow => ({
 });
 
 /** The steps in the order of the workbook, under their stages, drawn from the column of dates. */
-export const calendarGantt = ({ steps, months }: CalendarView): YearAxis & { readonly rows: readonly ScheduleRow[] } => ({ months, bands: bandsOf(months), rows: steps.map(rowOf) });
+export const calendarGantt = ({ steps, months }: CalendarView): YearAxis & { readonly rows: readonly GanttRow[] } => ({ months, bands: bandsOf(months), rows: steps.map(rowOf) });

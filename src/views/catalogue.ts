@@ -6,7 +6,7 @@ import type { IsoDate, Period } from '#src/thai/period.ts';
 import { catalogueMetadata, type MetadataItem } from '#src/views/catalogueMetadata.ts';
 import { dataFilePath, dataFormats } from '#src/views/dataFiles.ts';
 import { fileChecks, missingLines, type FileChecks, type MissingLine } from '#src/views/dataQuality.ts';
-import { latestAsOf, sampleRows } from '#src/views/datasetAbout.ts';
+import { latestAsOf, rowDates, sampleRows } from '#src/views/datasetAbout.ts';
 import { indicatorsOf } from '#src/views/lookup.ts';
 import { agencyLink, type NamedLink } from '#src/views/namedLinks.ts';
 import { workbookEntries, type WorkbookEntry } from '#src/views/workbookEntries.ts';
@@ -26,6 +26,7 @@ export interface CatalogueEntry {
   readonly period: string;
   readonly rows: number;
   readonly asOf: IsoDate | null;
+  readonly rowDates: readonly IsoDate[];
   /** The whole dataset is a sample. */
   readonly sample: boolean;
   /** Sample rows of a dataset that is none itself. */
@@ -81,6 +82,7 @@ function entry(province: LoadedProvince, dataset: Dataset, sizes: ReadonlyMap<st
     period: periodText(dataset),
     rows: dataset.observations.length + dataset.records.length,
     asOf: latestAsOf(dataset),
+    rowDates: rowDates(dataset),
     sample: definition.sample,
     sampleRows: definition.sample ? 0 : sampleRows(dataset),
     downloads: dataFormats.map((format) => download(id, format, sizes)),

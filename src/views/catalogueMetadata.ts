@@ -36,7 +36,7 @@ export function catalogueMetadata(province: LoadedProvince, dataset: Dataset): M
     [words.licence, province.content.site.licence.name],
     [words.years, dataset.fiscalYears.join(', ')],
     ...(definition.kind === 'series'
-      ? ([[words.disaggregation, Object.values(definition.dimensions).map(({ title }) => title).join(', ')]] as [string, string][])
+      ? ([[words.disaggregation, Object.values(definition.dimensions).map(({ title }) => title).join(', ') || words.undivided]] as [string, string][])
       : ([[words.rowsAre, definition.itemTitle]] as [string, string | undefined][])),
     [words.units, unitsOf(dataset).join(', ')],
   ];

@@ -1,7 +1,7 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { orderDatasets, periodText } from '#src/views/catalogue.ts';
-import { latestAsOf } from '#src/views/datasetAbout.ts';
+import { latestAsOf, rowDates } from '#src/views/datasetAbout.ts';
 
 export interface PublishedDataset {
   readonly id: string;
@@ -9,6 +9,7 @@ export interface PublishedDataset {
   readonly sample: boolean;
   readonly period: string;
   readonly asOf: IsoDate | null;
+  readonly rowDates: readonly IsoDate[];
 }
 
 /** Page data of `/changes/`: nothing is known of an earlier publish, so it tells what this one holds. */
@@ -25,6 +26,7 @@ export function changesView(province: LoadedProvince): ChangesView {
     sample: dataset.definition.sample,
     period: periodText(dataset),
     asOf: latestAsOf(dataset),
+    rowDates: rowDates(dataset),
   }));
   const latestFirst = (a: PublishedDataset, b: PublishedDataset): number => Number(a.sample) - Number(b.sample) || (b.asOf ?? '').localeCompare(a.asOf ?? '');
   return { datasets: datasets.toSorted(latestFirst), workbooks: new Set(province.datasets.flatMap(({ files }) => files.map(({ file }) => file))).size };

@@ -33,8 +33,10 @@ export interface RuleView {
   readonly letter: NamedLink | null;
   readonly section: string;
   readonly note: string | null;
-  /** Of months that are over; null where no workbook has a cell to look at. */
+  /** Of months that are over and in which the work must have begun; null where no workbook has a cell to look at. */
   readonly found: { readonly value: number; readonly sources: readonly CellRef[] } | null;
+  /** The work may begin in any of several months. */
+  readonly openStart: boolean;
 }
 
 export interface DeadlinesView {
@@ -46,7 +48,7 @@ export interface DeadlinesView {
   readonly undated: readonly DueLine[];
   readonly agencyOptions: readonly { readonly value: string; readonly label: string }[];
   readonly states: readonly DueItem['state'][];
-  /** Workbooks that were looked at for evidence. */
+  /** Workbooks whose empty cells show what is late. */
   readonly files: readonly string[];
 }
 
@@ -91,6 +93,7 @@ function ruleView(province: LoadedProvince, rule: MonthlyRule, items: readonly D
     section: rule.section,
     note: rule.note ?? null,
     found: sources.length === 0 ? null : { value: sources.length - empty, sources },
+    openStart: rule.startBy !== null,
   };
 }
 
@@ -117,6 +120,6 @@ export function deadlinesView(province: LoadedProvince): DeadlinesView {
     undated: lines.filter(({ item }) => item.date === null),
     agencyOptions: agencyOptions(province, lines),
     states: [...new Set(items.map(({ state }) => state))],
-    files: [...new Set(items.flatMap(({ evidence }) => evidence.map(({ file }) => file)))].sort(),
+    files: [...new Set(lateItems(items).flatMap(({ missing }) => missing.map(({ file }) => file)))].sort(),
   };
 }

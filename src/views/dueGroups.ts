@@ -2,11 +2,11 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { DueItem, DueState } from '#src/derive/deadlines.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
-import type { Period } from '#src/thai/period.ts';
+import type { IsoDate, Period } from '#src/thai/period.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
 import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
 
-/** Months of one rule that stand alike. `cells`: the empty ones of those that are late, else all that show the reports. */
+/** Months of one rule that stand alike. `cells`: those that hold the reports, or are empty where one was looked for. */
 export interface MonthsInState {
   readonly state: DueState;
   readonly months: string;
@@ -22,12 +22,16 @@ export interface DueGroup {
   readonly once: DueItem | null;
   /** Of a monthly rule: what asks for action first. */
   readonly months: readonly MonthsInState[];
+  /** Months that are over without a report in the workbooks: the late ones, and those of which no letter says a day. */
+  readonly unfound: readonly MonthsInState[];
   /** The day as readers read it; null of monthly rules and where none is printed. */
   readonly by: string | null;
   readonly dateAsWritten: string | null;
   readonly to: NamedLink;
   readonly letter: NamedLink | null;
   readonly note: string | null;
+  /** What of the names of who must hand it in is our own reading. */
+  readonly whoNote: string | null;
 }
 
 /** What asks for action first stands first. */
@@ -50,9 +54,12 @@ export function monthSpans(months: readonly Period[]): string {
 }
 
 function monthsIn(items: readonly DueItem[], state: DueState): MonthsInState[] {
-  const alike = items.filter((item) => item.state === state);
+  return monthsOf(items.filter((item) => item.state === state), state);
+}
+
+function monthsOf(alike: readonly DueItem[], state: DueState): MonthsInState[] {
   if (alike.length === 0) return [];
-  const cells = alike.flatMap(({ missing, evidence }) => (state === 'late' ? missing : evidence));
+  const cells = alike.flatMap(({ missing, evidence }) => (state === 'reported' ? evidence : state === 'upcoming' ? [] : missing));
   return [{ state, months: monthSpans(alike.flatMap(({ month }) => month ?? [])), count: alike.length, cells }];
 }
 
@@ -65,13 +72,18 @@ function groupOf(province: LoadedProvince, id: string, items: readonly [DueItem,
     title: rule?.title ?? first.title,
     once,
     months: once ? [] : urgency.flatMap((state) => monthsIn(items, state)),
-    by: once?.date == null ? null : formatDate(once.date, once.precision === 'month' ? 'month' : 'short'),
+    unfound: once ? [] : [...monthsIn(items, 'late'), ...monthsOf(items.filter((item) => isOverWithoutDay(item, province.referenceDate)), 'no-day')],
+    by: once && once.date !== null ? formatDate(once.date, once.precision === 'month' ? 'month' : 'short') : null,
     dateAsWritten: first.dateAsWritten,
     to: agencyLink(province, first.to),
     letter: letterLink(province, first.letter),
     note: first.note ?? null,
+    whoNote: first.whoNote ?? null,
   };
 }
+
+/** Its month is over, a workbook shows it empty, and no letter prints a day. */
+const isOverWithoutDay = ({ state, month, missing }: DueItem, today: IsoDate): boolean => state === 'no-day' && month !== undefined && month.end < today && missing.length > 0;
 
 const rank = ({ once, months }: DueGroup): number => Math.min(...[...(once ? [once.state] : []), ...months.map(({ state }) => state)].map((state) => urgency.indexOf(state)));
 

@@ -5,6 +5,7 @@ import { componentOutcomes } from '#src/derive/componentOutcomes.ts';
 import type { Outcome } from '#src/derive/provinceLevel.ts';
 import { numberInText } from '#src/thai/numbers.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
+import { targetReasons } from '#src/views/targetReason.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { levelsChart } from '#src/views/levelsChart.ts';
 import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, recordsFor, textField } from '#src/views/lookup.ts';
@@ -109,7 +110,7 @@ function componentIndicators(province: LoadedProvince, row: RecordRow): Componen
     .map((indicator) => {
       const standing = standingOf(indicator.dataset, province.referenceDate);
       const { definition } = indicator.dataset;
-      const table = definition.kind === 'series' && !indicator.definition.page ? indicatorTable(definition, standing.pairs, headlineMeasure(indicator.dataset)) : null;
+      const table = definition.kind === 'series' && !indicator.definition.page ? indicatorTable(definition, standing.pairs, headlineMeasure(indicator.dataset), targetReasons(province, indicator.dataset.id)) : null;
       return { card: indicatorCard(province, indicator, standing), table: table?.shape === 'long' ? table : null };
     });
 }

@@ -20,7 +20,8 @@ export interface HomeView {
   readonly notReported: readonly { readonly card: IndicatorCard; readonly gaps: readonly IndicatorGap[] }[];
 }
 
-const mostNext = 5;
+/** The first screen and the paper have room for so many. */
+const mostNext = 3;
 
 /** The site's default year where the evaluation has it, else the latest that it has. */
 export function homeYear(province: LoadedProvince): number {

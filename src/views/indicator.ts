@@ -1,16 +1,20 @@
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
+import type { ObservationNote } from '#src/datasets/model.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { paceOf, type Pace } from '#src/derive/achievement.ts';
 import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import { derivedChart, type ChartTable } from '#src/views/derivedChart.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
 import { indicatorChart } from '#src/views/indicatorChart.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
 import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
+import { recordTable, type RecordTable } from '#src/views/recordTable.ts';
+import { targetReasons } from '#src/views/targetReason.ts';
 import { toneOf } from '#src/views/valueCell.ts';
 
 export interface IndicatorView {
@@ -24,11 +28,17 @@ export interface IndicatorView {
   readonly agencyNote: string | null;
   readonly letters: readonly NamedLink[];
   readonly facts: readonly { readonly term: 'goal' | 'direction' | 'accumulation' | 'frequency'; readonly text: string }[];
-  readonly chart: ChartSpec | null;
+  readonly chart: ChartSpec;
+  /** The chart's numbers, where `table` does not hold them. */
+  readonly chartTable: ChartTable | null;
+  readonly chartFiles: readonly string[];
   readonly table: LongTable | WideTable | null;
+  /** Rows of a list that has no page of its own. */
+  readonly records: RecordTable | null;
   readonly pace: Pace | null;
   readonly classes: readonly ClassRow[];
-  readonly workbookNotes: readonly { readonly period: string; readonly text: string }[];
+  /** The workbook's remarks on each period, columns apart. */
+  readonly workbookNotes: readonly { readonly period: string; readonly notes: readonly ObservationNote[] }[];
   readonly editorNotes: readonly string[];
   readonly preparation: readonly { readonly name: string; readonly detail: readonly string[] }[];
   readonly hasNotes: boolean;
@@ -67,8 +77,8 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     agencyNote: whole.agencyNote ?? null,
     letters: letterLinks(province, whole.letters),
     facts: factsOf(indicator, series),
-    chart: shown ? indicatorChart(dataset, standing) : null,
-    table: shown && standing.pairs.length > 0 ? indicatorTable(series, standing.pairs, headlineMeasure(dataset)) : null,
+    ...drawingOf(province, indicator, standing, shown ? series : null),
+    records: definition.page === undefined ? recordTable(dataset) : null,
     pace: series ? lastPace(series, standing) : null,
     classes: series ? classRows(series, standing) : [],
     workbookNotes,
@@ -78,6 +88,16 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     gaps: indicatorGaps(province, indicator, standing),
     more: morePage(indicator),
   };
+}
+
+/** The chart with its numbers: the indicator's own where some are stated and shown here, else what can be counted. */
+function drawingOf(province: LoadedProvince, indicator: Indicator, standing: Standing, shown: SeriesDefinition | null): Pick<IndicatorView, 'chart' | 'chartTable' | 'chartFiles' | 'table'> {
+  const { dataset } = indicator;
+  const table = shown && standing.pairs.length > 0 ? indicatorTable(shown, standing.pairs, headlineMeasure(dataset), targetReasons(province, dataset.id)) : null;
+  const chart = shown && indicatorChart(dataset, standing);
+  if (chart) return { chart, table, chartTable: null, chartFiles: dataset.files.map(({ file }) => file) };
+  const derived = derivedChart(province, indicator);
+  return { chart: derived.spec, table, chartTable: table === null ? derived.table : null, chartFiles: derived.files };
 }
 
 function componentOf(province: LoadedProvince, { definition }: Indicator): Pick<IndicatorView, 'componentName' | 'componentPath'> {
@@ -117,8 +137,8 @@ function classRows({ classes = [] }: SeriesDefinition, standing: Standing): Clas
 /** Each remark of the workbook once a period. A page of months would repeat them by the hundred, so those are left to the data files. */
 function notesOf({ pairs }: Standing, shown: boolean): IndicatorView['workbookNotes'] {
   if (!shown) return [];
-  const notes = pairs.flatMap(({ period, note }) => (note ? [{ period: periodLabel(period, 'long'), text: note }] : []));
-  return [...new Map(notes.map((note) => [`${note.period}|${note.text}`, note])).values()];
+  const byPeriod = Map.groupBy(pairs.filter(({ notes }) => notes.length > 0), ({ period }) => periodLabel(period, 'long'));
+  return [...byPeriod].map(([period, members]) => ({ period, notes: [...new Map(members.flatMap(({ notes }) => notes).map((note) => [`${note.label}|${note.text}`, note])).values()] }));
 }
 
 /** What the letter says of the indicator's component for the round to come: named by its number or its base. */

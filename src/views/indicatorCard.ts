@@ -1,6 +1,7 @@
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
+import type { ObservationNote } from '#src/datasets/model.ts';
 import { achievementOf, gapOf, type DerivedNumber, type Gap } from '#src/derive/achievement.ts';
 import { countRows } from '#src/derive/countRows.ts';
 import { isStated } from '#src/derive/figurePairs.ts';
@@ -12,12 +13,16 @@ import type { IsoDate } from '#src/thai/period.ts';
 import { sparkChart } from '#src/views/indicatorChart.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { agencyName, type Indicator } from '#src/views/lookup.ts';
+import { explained, targetReasons, type TargetReason } from '#src/views/targetReason.ts';
 import { valueCell, type ValueCell } from '#src/views/valueCell.ts';
+import { usualBasis, verdictBasis, type VerdictBasis } from '#src/views/verdictBasis.ts';
 
 /** One result of the headline measure; `place` names the dimension values, if it has any. */
 export interface HeadlineFigure {
   readonly place: string | null;
   readonly period: string;
+  /** `รอบ 2/2560`, for narrow columns. */
+  readonly periodShort: string;
   readonly actual: ValueCell;
   readonly target: ValueCell;
   readonly unit: string;
@@ -27,7 +32,10 @@ export interface HeadlineFigure {
   /** Less is better. */
   readonly lower: boolean;
   readonly judgement: Judgement;
+  readonly basis: VerdictBasis;
   readonly reason: string | null;
+  /** Remarks of the workbook that belong beside the figure: what stands in the way. */
+  readonly raised: readonly ObservationNote[];
   readonly countedTo: IsoDate | null;
   /** The other measures of the same period and place. */
   readonly companions: readonly Companion[];
@@ -59,6 +67,7 @@ export interface IndicatorCard {
   /** For lists of rows: how many there are, and what one is called. */
   readonly rows: { readonly count: DerivedNumber; readonly itemTitle: string | null } | null;
   readonly overall: Judgement;
+  readonly basis: VerdictBasis;
   readonly reason: string | null;
   /** Of an indicator without any result: who supplies it, and by when. */
   readonly gap: IndicatorGap | null;
@@ -73,10 +82,12 @@ export function indicatorCard(province: LoadedProvince, indicator: Indicator, st
   const { dataset, definition } = indicator;
   const whole = dataset.definition;
   const series = whole.kind === 'series' ? whole : null;
+  const basis = series ? verdictBasis(series) : usualBasis;
   const official = dataset.records.filter((row) => whole.sample || !row.sample);
-  const latest = series ? standing.latest.map((pair) => headlineFigure(series, pair, standing.pairs)) : [];
+  const figure = series && figureMaker(series, standing.pairs, targetReasons(province, dataset.id));
+  const latest = figure ? standing.latest.map(figure) : [];
   // Of many places the next periods would fill the card; the page has them.
-  const awaited = series && !definition.page && latest.length <= 1 ? standing.awaited.slice(0, mostAwaited).map((pair) => headlineFigure(series, pair, standing.pairs)) : [];
+  const awaited = figure && !definition.page && latest.length <= 1 ? standing.awaited.slice(0, mostAwaited).map(figure) : [];
   return {
     id: dataset.id,
     path: `/indicators/${dataset.id}/`,
@@ -88,11 +99,12 @@ export function indicatorCard(province: LoadedProvince, indicator: Indicator, st
     fiscalYears: definition.fiscalYears,
     agency: whole.agency === null ? (whole.agencyNote ?? null) : agencyName(province, whole.agency),
     latest,
-    earlier: series ? earlierPairs(series, standing).map((pair) => headlineFigure(series, pair, standing.pairs)) : [],
+    earlier: figure ? earlierPairs(series, standing).map(figure) : [],
     awaited,
     rows: series || official.length === 0 ? null : { count: countRows(official), itemTitle: whole.kind === 'records' ? (whole.itemTitle ?? null) : null },
     overall: standing.overall,
-    reason: reasonFor(standing.overall, series === null),
+    basis,
+    reason: reasonFor(standing.overall, series === null, basis),
     gap: latest.length === 0 && (series !== null || official.length === 0) ? (indicatorGaps(province, indicator, standing)[0] ?? null) : null,
     asOf: latest.find((each) => each.countedTo)?.countedTo ?? latestAsOf(dataset),
     files: dataset.files.map(({ file }) => file),
@@ -108,29 +120,34 @@ function earlierPairs({ periodicity }: SeriesDefinition, { latest, pairs }: Stan
 }
 
 /** A list of rows has no period, so the same reason is told in other words. */
-export const reasonFor = ({ reason }: Judgement, isList: boolean): string | null => (isList ? (rowReasonWords[reason] ?? null) : reasonWords[reason]);
+export const reasonFor = ({ reason }: Judgement, isList: boolean, { targetWord }: VerdictBasis): string | null => (isList ? (rowReasonWords[reason] ?? null) : reasonWords[reason](targetWord));
 
 const latestAsOf = ({ asOf }: Indicator['dataset']): IsoDate | null => Object.values(asOf).map(({ date }) => date).sort().at(-1) ?? null;
 
-function headlineFigure(definition: SeriesDefinition, pair: JudgedPair, all: readonly JudgedPair[]): HeadlineFigure {
+/** Makes figures of one indicator's pairs; `why` says why a target is missing. */
+const figureMaker = (definition: SeriesDefinition, all: readonly JudgedPair[], why: TargetReason) => (pair: JudgedPair): HeadlineFigure => {
+  const basis = verdictBasis(definition);
   const measure = definition.measures[pair.measure];
   const actual = valueCell(pair.actual, definition);
   return {
     place: Object.values(pair.dimensions).join(' ') || null,
     period: periodLabel(pair.period, 'long'),
+    periodShort: periodLabel(pair.period, 'short'),
     actual,
-    target: valueCell(pair.target, definition),
+    target: explained(valueCell(pair.target, definition), why(pair.period)),
     unit: measure?.unit ?? '',
     achievement: achievementOf(pair, definition.direction),
     gap: gapOf(pair, definition.direction),
     decimals: measure?.decimals,
     lower: definition.direction === 'lower',
     judgement: pair.judgement,
-    reason: reasonWords[pair.judgement.reason],
+    basis,
+    reason: reasonFor(pair.judgement, false, basis),
+    raised: pair.notes.filter(({ raised }) => raised),
     countedTo: actual.kind === 'missing' ? null : pair.countedTo,
     companions: companionsOf(definition, pair, all),
   };
-}
+};
 
 /** What else is stated of the same period and place: a score range beside its class, yield and price beside income. */
 function companionsOf(definition: SeriesDefinition, pair: JudgedPair, all: readonly JudgedPair[]): Companion[] {

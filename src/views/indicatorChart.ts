@@ -6,6 +6,7 @@ import { headlineMeasure, type JudgedPair, type Standing } from '#src/derive/sta
 import { indicatorWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { toneOf } from '#src/views/valueCell.ts';
+import { verdictBasis } from '#src/views/verdictBasis.ts';
 
 const marks = ['target', 'baseline', 'central'] as const;
 
@@ -52,7 +53,7 @@ function seriesOf(definition: SeriesDefinition, pairs: readonly JudgedPair[], pe
   });
   if (lines.length > 1) return results;
   const stated = marks.filter((role) => pairs.some((pair) => isStated(pair[role])));
-  return [...results, ...stated.map((role) => oneSeries(definition, role, indicatorWords[role], periods, pairs))];
+  return [...results, ...stated.map((role) => oneSeries(definition, role, role === 'target' ? verdictBasis(definition).targetWord : indicatorWords[role], periods, pairs))];
 }
 
 function lineName(definition: SeriesDefinition, pair: JudgedPair | undefined): string {

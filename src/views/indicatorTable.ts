@@ -5,13 +5,14 @@ import type { JudgedPair } from '#src/derive/standing.ts';
 import type { Judgement } from '#src/derive/verdict.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { IsoDate } from '#src/thai/period.ts';
+import { explained, type TargetReason } from '#src/views/targetReason.ts';
 import { missing, valueCell, type ValueCell } from '#src/views/valueCell.ts';
+import { verdictBasis, type VerdictBasis } from '#src/views/verdictBasis.ts';
 
 type ValueRole = 'target' | 'actual' | 'central' | 'baseline';
 
-/** A row a period and measure: for rounds and years. */
+/** One measure in one period. */
 export interface LongRow {
-  readonly period: string;
   readonly measure: string;
   readonly unit: string;
   readonly values: readonly ValueCell[];
@@ -23,16 +24,21 @@ export interface LongRow {
   readonly countedTo: IsoDate | null;
 }
 
+/** For rounds and years: a row a period; or, of many measures, a row a measure under each period's heading. */
 export interface LongTable {
   readonly shape: 'long';
+  readonly basis: VerdictBasis;
   readonly roles: readonly ValueRole[];
   readonly manyMeasures: boolean;
-  readonly rows: readonly LongRow[];
+  /** The unit of all rows; empty where they differ. */
+  readonly unit: string;
+  readonly periods: readonly { readonly period: string; readonly periodShort: string; readonly rows: readonly LongRow[] }[];
 }
 
 /** A row a period, columns by measure or dimension value: for months. Years stand apart. */
 export interface WideTable {
   readonly shape: 'wide';
+  readonly basis: VerdictBasis;
   readonly columns: readonly { readonly title: string; readonly roles: readonly ValueRole[] }[];
   readonly unit: string;
   readonly years: readonly { readonly fiscalYear: number; readonly rows: readonly { readonly period: string; readonly cells: readonly ValueCell[] }[] }[];
@@ -41,26 +47,30 @@ export interface WideTable {
 const order: readonly ValueRole[] = ['target', 'actual', 'central', 'baseline'];
 const rolesIn = (pairs: readonly FigurePair[]): ValueRole[] => order.filter((role) => pairs.some((pair) => pair[role] !== null));
 
-/** Long for rounds and years without dimensions, wide for all else. */
-export function indicatorTable(definition: SeriesDefinition, pairs: readonly JudgedPair[], headline: string | null): LongTable | WideTable {
+/** Long for rounds and years without dimensions, wide for all else. `why` says why a target is missing. */
+export function indicatorTable(definition: SeriesDefinition, pairs: readonly JudgedPair[], headline: string | null, why: TargetReason = () => null): LongTable | WideTable {
   const across = definition.periodicity === 'month' || definition.periodicity === 'quarter' || pairs.some((pair) => Object.keys(pair.dimensions).length > 0);
-  return across ? wideTable(definition, pairs) : longTable(definition, pairs, headline);
+  return across ? wideTable(definition, pairs) : longTable(definition, pairs, headline, why);
 }
 
-function longTable(definition: SeriesDefinition, pairs: readonly JudgedPair[], headline: string | null): LongTable {
+function longTable(definition: SeriesDefinition, pairs: readonly JudgedPair[], headline: string | null, why: TargetReason): LongTable {
   const measures = Object.keys(definition.measures);
   const roles = [...new Set<ValueRole>(['target', 'actual', ...rolesIn(pairs)])];
-  const sorted = pairs.toSorted((a, b) => (a.period.start === b.period.start ? measures.indexOf(a.measure) - measures.indexOf(b.measure) : 0));
-  return { shape: 'long', roles, manyMeasures: new Set(pairs.map((pair) => pair.measure)).size > 1, rows: sorted.map((pair) => longRow(definition, pair, roles, headline)) };
+  const units = new Set(pairs.map((pair) => definition.measures[pair.measure]?.unit ?? ''));
+  const periods = [...Map.groupBy(pairs, ({ period }) => period.id).values()].map((members) => ({
+    period: members[0] ? periodLabel(members[0].period, 'long') : '',
+    periodShort: members[0] ? periodLabel(members[0].period, 'short') : '',
+    rows: members.toSorted((a, b) => measures.indexOf(a.measure) - measures.indexOf(b.measure)).map((pair) => longRow(definition, pair, roles, headline, why)),
+  }));
+  return { shape: 'long', basis: verdictBasis(definition), roles, manyMeasures: new Set(pairs.map((pair) => pair.measure)).size > 1, unit: units.size === 1 ? ([...units][0] ?? '') : '', periods };
 }
 
-function longRow(definition: SeriesDefinition, pair: JudgedPair, roles: readonly ValueRole[], headline: string | null): LongRow {
+function longRow(definition: SeriesDefinition, pair: JudgedPair, roles: readonly ValueRole[], headline: string | null, why: TargetReason): LongRow {
   const measure = definition.measures[pair.measure];
   return {
-    period: periodLabel(pair.period, 'long'),
     measure: measure?.title ?? pair.measure,
     unit: measure?.unit ?? '',
-    values: roles.map((role) => valueCell(pair[role], definition)),
+    values: roles.map((role) => explained(valueCell(pair[role], definition), role === 'target' ? why(pair.period) : null)),
     achievement: achievementOf(pair, definition.direction),
     gap: gapOf(pair, definition.direction),
     decimals: measure?.decimals,
@@ -85,6 +95,7 @@ function wideTable(definition: SeriesDefinition, pairs: readonly JudgedPair[]): 
   const years = [...new Set(periods.map((period) => period.fiscalYear))];
   return {
     shape: 'wide',
+    basis: verdictBasis(definition),
     columns: columns.map(({ title, roles }) => ({ title, roles })),
     unit: many ? '' : (pairs[0] && definition.measures[pairs[0].measure]?.unit) ?? '',
     years: years.map((fiscalYear) => ({ fiscalYear, rows: periods.filter((period) => period.fiscalYear === fiscalYear).map(row) })),

@@ -8,7 +8,7 @@ import { sectionYears } from '#src/views/siteFrame.ts';
 
 export interface MoneyRow {
   readonly label: string;
-  /** Million baht; null while no project states a budget. */
+  /** Baht, in full: rounded to millions the rows would not visibly add up. Null while no project states a budget. */
   readonly total: DerivedNumber | null;
   readonly projects: DerivedNumber;
 }
@@ -22,11 +22,7 @@ export interface MoneyView {
   readonly budgetPath: string | null;
 }
 
-const moneyRow = (label: string, { total, count, countSources }: BudgetSum): MoneyRow => ({
-  label,
-  total: total && { value: total.value / 1e6, sources: total.sources },
-  projects: { value: count, sources: countSources },
-});
+const moneyRow = (label: string, { total, count, countSources }: BudgetSum): MoneyRow => ({ label, total, projects: { value: count, sources: countSources } });
 
 /** Budgets of the plan's projects by source, samples left out; null where there is no plan. */
 export function moneyView(province: LoadedProvince, fiscalYear: number): MoneyView | null {

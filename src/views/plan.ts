@@ -7,7 +7,8 @@ import { compareThai } from '#src/thai/text.ts';
 import { agencyLink, letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
-import { filterValue, referenceNote, scheduleRow, yearAxis, type ScheduleRow, type YearAxis } from '#src/views/planGantt.ts';
+import type { GanttRow } from '#src/views/ganttRow.ts';
+import { filterValue, referenceNote, scheduleRow, yearAxis, type YearAxis } from '#src/views/planGantt.ts';
 import { choiceLabel, summarise, type Named, type ProjectSummary } from '#src/views/projectSummary.ts';
 
 /** One line of a table of sums. `notes` say what the rows themselves say about the missing name. */
@@ -39,7 +40,7 @@ export interface PlanView {
   readonly samples: PlanPart;
   readonly axis: YearAxis;
   readonly referenceNote: string | null;
-  readonly schedule: readonly ScheduleRow[];
+  readonly schedule: readonly GanttRow[];
   readonly filters: readonly Filter[];
   /** The official projects without a schedule. */
   readonly unscheduled: BudgetSum;

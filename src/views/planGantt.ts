@@ -2,27 +2,8 @@ import { planWords, stateWords } from '#src/i18n/plan.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { monthsOfFiscalYear, quartersOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import type { IsoDate, Period } from '#src/thai/period.ts';
+import type { GanttBar, GanttRow } from '#src/views/ganttRow.ts';
 import { stageLabel, type ProjectSummary } from '#src/views/projectSummary.ts';
-
-export interface ScheduleBar {
-  readonly start: IsoDate;
-  readonly end: IsoDate;
-  readonly kind: 'plan' | 'actual' | 'milestone';
-  readonly late?: boolean;
-  readonly title: string;
-}
-
-export interface ScheduleRow {
-  readonly id: string;
-  readonly label: string;
-  readonly href?: string;
-  readonly sublabel?: string;
-  readonly group?: string;
-  readonly sample?: boolean;
-  readonly bars: readonly ScheduleBar[];
-  readonly note?: string;
-  readonly filter?: Readonly<Record<string, string>>;
-}
 
 export interface YearAxis {
   readonly months: readonly Period[];
@@ -39,8 +20,8 @@ export const yearAxis = (fiscalYear: number): YearAxis => ({
 export const filterValue = (key: string | null): string => key?.replaceAll(/\s+/g, '_') ?? 'unstated';
 
 /** Plan and actual bars of a project. Work without an end is drawn up to the reference date, and its title says so. */
-export function barsOf({ progress: { plan, actual, late } }: ProjectSummary, referenceDate: IsoDate): ScheduleBar[] {
-  const bars: ScheduleBar[] = [];
+export function barsOf({ progress: { plan, actual, late } }: ProjectSummary, referenceDate: IsoDate): GanttBar[] {
+  const bars: GanttBar[] = [];
   if (plan.to) {
     const kind = plan.from ? 'plan' : 'milestone';
     const overdue = late && actual.from === null;
@@ -54,7 +35,7 @@ export function barsOf({ progress: { plan, actual, late } }: ProjectSummary, ref
 }
 
 /** One row of the schedule: its dates in words under the name, or that it has none. */
-export function scheduleRow(project: ProjectSummary, referenceDate: IsoDate, group?: string): ScheduleRow {
+export function scheduleRow(project: ProjectSummary, referenceDate: IsoDate, group?: string): GanttRow {
   const bars = barsOf(project, referenceDate);
   const { progress } = project;
   const [plan, actual] = [stageLabel(progress.plan), stageLabel(progress.actual)];

@@ -10,7 +10,8 @@ import type { CellRef } from '#src/workbook/cellRef.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { agencyName, datasetFor, numberField, recordsFor, textField } from '#src/views/lookup.ts';
-import { referenceNote, scheduleRow, yearAxis, type ScheduleRow, type YearAxis } from '#src/views/planGantt.ts';
+import type { GanttRow } from '#src/views/ganttRow.ts';
+import { referenceNote, scheduleRow, yearAxis, type YearAxis } from '#src/views/planGantt.ts';
 import { gapsOf } from '#src/views/projectGaps.ts';
 import { paymentsOf, summarise, type ProjectSummary } from '#src/views/projectSummary.ts';
 
@@ -30,7 +31,7 @@ export interface ProjectView {
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly axis: YearAxis;
   readonly referenceNote: string | null;
-  readonly schedule: ScheduleRow;
+  readonly schedule: GanttRow;
   readonly output: string | null;
   readonly result: string | null;
   readonly problem: string | null;

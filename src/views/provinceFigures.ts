@@ -43,6 +43,7 @@ export interface FacilityTable {
   readonly beds: Sum | null;
   readonly files: readonly string[];
   readonly sheet: string | undefined;
+  readonly asOf: IsoDate | null;
 }
 
 const number = (row: RecordRow, key: string): CellNumber | null => {
@@ -80,5 +81,6 @@ export function facilityTable(province: LoadedProvince, dataset: Dataset): Facil
     beds: addUp(rows.map(({ beds }) => beds)),
     files: files.map(({ file }) => file),
     sheet: definition.sheet,
+    asOf: lastAsOf(dataset),
   };
 }

@@ -10,6 +10,9 @@ export type YearSection = 'evaluation' | 'plan' | 'budget' | 'activities' | 'cal
 export interface SiteFrame {
   readonly siteTitle: string;
   readonly provinceName: string;
+  /** Who answers for the site, and under which licence its data may be used. */
+  readonly publisher?: string;
+  readonly licence?: string;
   readonly fiscalYears: readonly number[];
   readonly referenceDate: IsoDate;
   readonly sectionYears: Readonly<Partial<Record<YearSection, readonly number[]>>>;
@@ -44,6 +47,8 @@ export function siteFrame(province: LoadedProvince): SiteFrame {
   return {
     siteTitle: site.siteTitle,
     provinceName: info.name,
+    publisher: site.publisher,
+    licence: site.licence.name,
     fiscalYears: [...new Set([...province.datasets.flatMap((dataset) => dataset.fiscalYears), fiscalYearOf(province.referenceDate)])].sort((a, b) => a - b),
     referenceDate: province.referenceDate,
     sectionYears: Object.fromEntries(sections.map((section) => [section, sectionYears(province, section)])),

@@ -1,4 +1,5 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { otherPages } from '#src/views/contentPage.ts';
 import { indicatorsOf, recordsFor } from '#src/views/lookup.ts';
 import { sectionYears, type YearSection } from '#src/views/siteFrame.ts';
 
@@ -20,7 +21,8 @@ export function sitePaths(province: LoadedProvince): string[] {
     '/deadlines/',
     '/agencies/', ...agencies.map(({ slug }) => `/agencies/${slug}/`),
     '/letters/', ...letters.map(({ id }) => `/letters/${id}/`),
-    '/province/', '/changes/', '/data/', '/search/', '/print/summary/', '/about/',
+    '/province/', '/changes/', '/data/', '/search/', '/print/summary/',
+    '/about/', ...otherPages(province).map(({ path }) => path),
   ];
 }
 

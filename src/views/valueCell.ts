@@ -11,7 +11,8 @@ export type ValueCell =
   | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly decimals: number | undefined; readonly source: CellRef }
   /** `tone`: 1 is the worst class; null for a text that is no class. */
   | { readonly kind: 'class'; readonly name: string; readonly tone: number | null }
-  | { readonly kind: 'missing' };
+  /** `reason`: why there is none, where a source says so. */
+  | { readonly kind: 'missing'; readonly reason?: string };
 
 type Scale = Pick<SeriesDefinition, 'measures' | 'classes'>;
 

@@ -3,6 +3,7 @@ import type { Dataset, WorkbookInfo } from '#src/datasets/model.ts';
 import { daysBetween } from '#src/thai/dates.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { compareThai } from '#src/thai/text.ts';
+import { rowDates } from '#src/views/datasetAbout.ts';
 
 /** A workbook in the catalogue. `sheets` are those that a dataset reads; `gap` is days from its as-of date to the reference date. */
 export interface WorkbookEntry {
@@ -12,6 +13,7 @@ export interface WorkbookEntry {
   readonly unusedSheets: readonly string[];
   readonly hiddenSheets: number;
   readonly asOf: IsoDate | null;
+  readonly rowDates: readonly IsoDate[];
   readonly gap: number | null;
   readonly modified: IsoDate | null;
   readonly bytes: number;
@@ -37,6 +39,7 @@ function entry(province: LoadedProvince, info: WorkbookInfo): WorkbookEntry {
     unusedSheets: info.sheets.filter((name) => !sheets.includes(name)),
     hiddenSheets: info.hiddenSheets,
     asOf,
+    rowDates: [...new Set(feeds.flatMap(rowDates))].sort(),
     gap: asOf === null ? null : daysBetween(asOf, province.referenceDate),
     modified: info.modified,
     bytes: info.bytes,

@@ -3,6 +3,8 @@ export interface CellRef {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
+  /** What the cell's number was multiplied by, where it was written in another unit; absent when 1. */
+  readonly scale?: number;
 }
 
 /** The one written form of a cell: `2560/otop-revenue.xlsx#รายรอบ!D5`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { filterAttributes, groupRows, type GanttRow } from '#src/components/ganttRows.ts';
+import { filterAttributes, groupRows } from '#src/components/ganttRows.ts';
+import type { GanttRow } from '#src/views/ganttRow.ts';
 
 const row = (id: string, group?: string): GanttRow => ({ id, label: id, bars: [], ...(group === undefined ? {} : { group }) });
 

@@ -8,7 +8,7 @@ import { cellName } from '#src/workbook/cellRef.ts';
 import { listWorkbooks } from '#src/workbook/listWorkbooks.ts';
 import { openWorkbook } from '#src/workbook/openWorkbook.ts';
 
-const folder = new URL('./cases/', import.meta.url).pathname;
+const folder = join(import.meta.dirname, 'cases');
 
 const agencies = new Map([['สำนักงานประมงจังหวัด', 'fisheries'], ['สำนักงานพลังงานจังหวัด', 'energy']]);
 
@@ -18,7 +18,7 @@ async function readCase(name: string) {
   expect(diagnostics.map((each) => each.message)).toEqual([]);
   const [definition] = definitions;
   if (!definition) throw new Error(`no definition in ${name}`);
-  const opened = await Promise.all((await listWorkbooks(join(folder, name))).map(openWorkbook));
+  const opened = await Promise.all((await listWorkbooks(join(folder, name))).files.map(openWorkbook));
   const dataset = readDataset(definition, opened, (text) => agencies.get(text) ?? null);
   const observations = dataset.observations.map((each) => [
     cellName(each.source), each.measure, each.role, each.period.id, ...Object.values(each.dimensions),

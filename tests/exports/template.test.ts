@@ -288,7 +288,7 @@ describe('definitions that none of the shipped ones are like', () => {
       const [template] = await makeTemplates([definition], content, fiscalYear);
       if (!template) throw new Error('no template');
       for (const bytes of [template.bytes, (await fill(template, 9)).bytes]) {
-        const opened = await Promise.all((await listWorkbooks(folderWith([{ file: template.file, bytes }]))).map(openWorkbook));
+        const opened = await Promise.all((await listWorkbooks(folderWith([{ file: template.file, bytes }]))).files.map(openWorkbook));
         const dataset = readDataset(definition, opened, () => null);
         expect(dataset.diagnostics.filter((each) => each.severity !== 'info').map((each) => each.message)).toEqual([]);
         expect(dataset.observations.length).toBe(template.tables.reduce((sum, { table }) => sum + (table.rows.length || (bytes === template.bytes ? 0 : openRows)) * valueColumns(definition, table.columns), 0));

@@ -1,21 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { measureSearchQuality } from '../support/searchQuality.ts';
-import { serveFolder, type Served } from '../support/staticServer.ts';
+import { siteInBrowser } from './support/siteInBrowser.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('siteDir'));
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const site = siteInBrowser();
 
 /** What a person types, and the page that must be among the first three. */
 const wanted: readonly (readonly [string, RegExp])[] = [
@@ -30,8 +17,8 @@ const wanted: readonly (readonly [string, RegExp])[] = [
 describe('searching in a real browser', () => {
   for (const [query, page] of wanted) {
     it(`${query} finds the right page among the first three`, async () => {
-      const tab = await browser.newPage();
-      await tab.goto(`${served.url}/search/?q=${encodeURIComponent(query)}`);
+      const tab = await site.browser.newPage();
+      await tab.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
       await tab.locator('a[data-search-result]').first().waitFor({ timeout: 15_000 });
       const addresses = await tab.locator('a[data-search-result]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
       await tab.close();
@@ -41,14 +28,14 @@ describe('searching in a real browser', () => {
   }
 
   it('finds the pages that bear a word, and hardly any other: 200 words drawn from the pages', async () => {
-    const quality = await measureSearchQuality({ siteUrl: served.url, siteDir: inject('siteDir'), browser, words: 200, seed: 2560 });
+    const quality = await measureSearchQuality({ siteUrl: site.url, siteDir: inject('siteDir'), browser: site.browser, words: 200, seed: 2560 });
     expect(quality.recall, JSON.stringify(quality.wrong)).toBeGreaterThanOrEqual(0.99);
     expect(quality.precision, JSON.stringify(quality.wrong)).toBeGreaterThanOrEqual(0.95);
   });
 
   it('says what to do when nothing is found', async () => {
-    const tab = await browser.newPage();
-    await tab.goto(`${served.url}/search/?q=${encodeURIComponent('ฎฎฎฎฎฎ')}`);
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.url}/search/?q=${encodeURIComponent('ฎฎฎฎฎฎ')}`);
     await tab.locator('output[data-search-count]', { hasText: '0' }).waitFor({ timeout: 15_000 });
     expect(await tab.locator('main a[href$="/indicators/"]:visible').count()).toBeGreaterThan(0);
     await tab.close();

@@ -1,31 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serveFolder, type Served } from '../support/staticServer.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { siteInBrowser } from './support/siteInBrowser.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveFolder(inject('siteDir'));
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const site = siteInBrowser();
 
 describe('the first view of an indicator page', () => {
   it('is at most 100 kB with gzip, fonts included', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-    await page.goto(`${served.url}/indicators/otop/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/indicators/otop/`, { waitUntil: 'networkidle' });
     await context.close();
     const weights = [...asked].map((path) => {
       const bytes = readFileSync(join(inject('siteDir'), path.endsWith('/') ? `${path}index.html` : path));

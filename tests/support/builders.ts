@@ -19,6 +19,6 @@ export function monthly(month: string, value: number | null, more: Partial<Obser
 
 export const observed = (period: Period, value: number | null, more: Partial<Observation> = {}): Observation => ({
   dataset: 'paid', measure: 'disbursed', role: 'actual', dimensions: {}, period, value, low: null, high: null, text: null, partOfText: false,
-  unit: 'บาท', status: value === null ? 'O' : 'A', note: null, asOf: null, sample: false,
+  unit: 'บาท', status: value === null ? 'O' : 'A', note: null, notes: [], asOf: null, sample: false,
   source: { file: '2560/paid.xlsx', sheet: 'S', cell: 'A1' }, ...more,
 });

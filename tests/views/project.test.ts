@@ -16,16 +16,16 @@ describe('the page of a project', () => {
     expect(view(1).asWritten).toBeNull();
   });
 
-  it('lists what is missing', () => {
+  it('lists what is missing, a problem being nothing that must be told', () => {
     expect(view(0).gaps).toEqual([
       'หน่วยงานรับผิดชอบ (เอกสารไม่แยกรายโครงการ)', 'วันเริ่มและวันสิ้นสุดตามแผน', 'วันเริ่มดำเนินการจริง', 'วันสิ้นสุดจริง',
-      'ผลผลิต', 'ผลการดำเนินงาน', 'ปัญหาอุปสรรค', 'ภาพถ่าย', 'ผลการเบิกจ่ายรายเดือน',
+      'ผลผลิต', 'ผลการดำเนินงาน', 'ภาพถ่าย', 'ผลการเบิกจ่ายรายเดือน',
     ]);
     expect(view(2).gaps).toEqual([]);
   });
 
   it('says who supplies it and by when: the agency, else whoever the letter asks', () => {
-    expect(view(0).supplier).toMatchObject({ who: 'หน่วยงานที่เกี่ยวข้อง', resultsBy: '20 ก.ค. 2560 (เลยกำหนดแล้ว)', paymentsBy: 'ทุกเดือน' });
+    expect(view(0).supplier).toMatchObject({ who: 'หน่วยงานที่เกี่ยวข้อง', resultsBy: '20 ก.ค. 2560 (ครบกำหนดแล้ว)', paymentsBy: 'ทุกเดือน' });
     expect(view(1).supplier).toMatchObject({ who: 'สำนักงานแรงงาน', whoHref: '/agencies/labour/' });
     expect(view(0).letters.map(({ path }) => path)).toEqual(['/letters/l1/']);
   });

@@ -59,7 +59,8 @@ export const bars: DrawKind = (spec, theme, form) => {
   if (liesDown(spec, form)) return rowBars(spec, theme, form);
   const layout = layOut(spec, form);
   const { direct, decimals, values, share, group, shift } = layout;
-  const top = isEmpty(spec) ? 8 : direct ? 34 : keyHeight(spec, form) + (values ? 20 : 8);
+  // A sample's chip stands above the highest label.
+  const top = isEmpty(spec) ? 8 : direct ? (isSample(spec) ? 56 : 34) : keyHeight(spec, form) + (values ? 20 : 8);
   return {
     type: 'bar',
     data: {
@@ -70,7 +71,7 @@ export const bars: DrawKind = (spec, theme, form) => {
       }),
     },
     options: stillOptions(theme, { top, right: 8, bottom: 2, left: 2 }, {
-      x: labelAxis(spec, theme, plotWidth(spec, form, 8), true),
+      x: labelAxis(spec, theme, plotWidth(spec, form, 8), true, -group * shift),
       y: valueAxis(spec, theme, form, { beginAtZero: true, suggestedMax: largestMark(spec), ...(smallest(spec) < 0 ? { grace: '18%' } : {}) }),
     }),
     plugins: [

@@ -31,7 +31,7 @@ export function valueAxisWidth(spec: ChartSpec): number {
   return isEmpty(spec) ? 8 : estimateWidth(formatTick(Number(top.toPrecision(2))), smallSize) + 10;
 }
 
-export function labelAxis(spec: ChartSpec, theme: ChartTheme, plotWidth: number, offset: boolean): Axis<'category'> {
+export function labelAxis(spec: ChartSpec, theme: ChartTheme, plotWidth: number, offset: boolean, labelOffset = 0): Axis<'category'> {
   const written = axisLabels(spec.labels, plotWidth);
   return {
     type: 'category',
@@ -44,6 +44,7 @@ export function labelAxis(spec: ChartSpec, theme: ChartTheme, plotWidth: number,
       autoSkip: false,
       maxRotation: 0,
       padding: 4,
+      labelOffset,
       callback: (_: unknown, index: number) => written[index] ?? '',
     },
   };

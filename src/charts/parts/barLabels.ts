@@ -41,27 +41,40 @@ export function barEdges(spec: ChartSpec, theme: ChartTheme): Plugin {
   };
 }
 
-function placeLabels(chart: Chart, bar: BarBox, index: number, spec: ChartSpec, lines: readonly Omit<Label, 'x' | 'y'>[], down: boolean, ink: Ink): Label[] {
-  const height = lines.length * 17;
+const lineHeight = 17;
+
+/** Where a label of this height starts, and whether it is clear of every mark there. */
+function topOf(chart: Chart, bar: BarBox, index: number, spec: ChartSpec, height: number, down: boolean): { top: number; clear: boolean } {
   const marks = marksOf(spec).flatMap((mark) => {
     const value = mark.values[index] ?? null;
     return value === null ? [] : [pixelOf(chart, value)];
   });
   // On the bar if no mark crosses there, else within it, below whatever crosses it.
   const tops = [down ? bar.y + 3 : bar.y - height - 4, bar.y + 4, ...marks.map((y) => y + 5)].filter((top, at) => at === 0 || (top >= bar.y && top + height < bar.base));
-  const top = tops.find((start) => marks.every((y) => y < start - 2 || y > start + height + 1)) ?? tops[0] ?? bar.y;
+  const free = tops.find((start) => marks.every((y) => y < start - 2 || y > start + height + 1));
+  return { top: free ?? tops[0] ?? bar.y, clear: free !== undefined };
+}
+
+function placeLabels(chart: Chart, bar: BarBox, index: number, spec: ChartSpec, lines: readonly Omit<Label, 'x' | 'y'>[], down: boolean, ink: Ink): Label[] {
+  const { top } = topOf(chart, bar, index, spec, lines.length * lineHeight, down);
   const inside = top >= bar.y && !down;
-  return lines.map((line, order) => ({ ...line, x: bar.x, y: top + 9 + order * 17, align: 'center', ...(inside ? { ink } : {}) }));
+  return lines.map((line, order) => ({ ...line, x: bar.x, y: top + 9 + order * lineHeight, align: 'center', ...(inside ? { ink } : {}) }));
 }
 
 function labelsOf(chart: Chart, spec: ChartSpec, series: ChartSeries, dataset: number, layout: BarLabelLayout): Label[][] {
   const values = valuesOf(spec, series);
-  const first = values.findIndex((value) => value !== null);
   const name = series.sample === true && !spec.series.every((other) => other.sample === true) ? sampleName(series.name) : series.name;
+  const wrapped = layout.named ? wrapText(name, layout.nameWidth, smallSize, 2) : [];
+  // The name stands at the first bar where no mark runs through it.
+  const first = values.findIndex((value) => value !== null);
+  const clear = values.findIndex((value, index) => {
+    const bar = value === null ? null : barOf(chart, dataset, index);
+    return bar !== null && value !== null && topOf(chart, bar, index, spec, (wrapped.length + 1) * lineHeight, value < 0).clear;
+  });
   return values.map((value, index) => {
     const bar = barOf(chart, dataset, index);
     if (bar === null || value === null) return [];
-    const names = layout.named && index === first ? wrapText(name, layout.nameWidth, smallSize, 2) : [];
+    const names = index === (clear === -1 ? first : clear) ? wrapped : [];
     const lines = [
       ...names.map((text) => ({ text, size: smallSize, ink: 'muted' as const, halo: series.sample === true })),
       { text: formatNumber(value, layout.decimals), bold: layout.named, size: layout.named ? textSize : smallSize, halo: series.sample === true },

@@ -1,4 +1,5 @@
 import type { Content } from '#src/datasets/content/content.ts';
+import { officeNames } from '#src/i18n/officeNames.ts';
 import { toArabicDigits } from '#src/thai/digits.ts';
 import { normaliseText } from '#src/thai/text.ts';
 
@@ -19,24 +20,24 @@ export interface AgencyFinder {
 
 const LIST_MARK = /^(?:[-–•●▪*]|\(?[\d๐-๙]{1,2}[.)](?![\d๐-๙]))\s*/;
 const LIST_BREAK = /[\n\r,;]+|\s[-–•●]\s*/;
-const PROVINCE_WORD = 'จังหวัด';
+const PROVINCE_WORD = officeNames.province;
 
 /**
  * What two ways of writing one name have in common: no spaces, no ฯ, no list mark, Arabic digits, สนง. spelt out,
  * and the province's own name reduced to จังหวัด (`จังหวัดฯ`, `จ.` and `จังหวัด` before its name).
  */
 function nameKey(name: string, provinceShortName: string): string {
-  const bare = toArabicDigits(normaliseText(name)).replace(LIST_MARK, '').replaceAll(/[\sฯ]/g, '').replaceAll('สนง.', 'สำนักงาน').toLowerCase();
+  const bare = toArabicDigits(normaliseText(name)).replace(LIST_MARK, '').replaceAll(/[\sฯ]/g, '').replaceAll(officeNames.officeShort, officeNames.office).toLowerCase();
   const province = toArabicDigits(normaliseText(provinceShortName)).replaceAll(' ', '');
   if (province === '') return bare;
-  return bare.replaceAll(`${PROVINCE_WORD}${province}`, PROVINCE_WORD).replaceAll(`จ.${province}`, PROVINCE_WORD);
+  return bare.replaceAll(`${PROVINCE_WORD}${province}`, PROVINCE_WORD).replaceAll(`${officeNames.provinceShort}${province}`, PROVINCE_WORD);
 }
 
 /** Only what has a word of its own besides จังหวัด may lose it: สำนักงานจังหวัด is not สำนักงาน. */
 function withoutProvince(key: string): string | null {
   if (!key.endsWith(PROVINCE_WORD)) return null;
   const rest = key.slice(0, -PROVINCE_WORD.length);
-  return rest === 'สำนักงาน' || rest.endsWith('ส่วน') ? null : rest;
+  return rest === officeNames.office || rest.endsWith(officeNames.part) ? null : rest;
 }
 
 function indexNames(content: Pick<Content, 'agencies' | 'bodies' | 'collectives'>, keyOf: (name: string) => string): ReadonlyMap<string, string> {

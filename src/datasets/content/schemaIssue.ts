@@ -31,6 +31,8 @@ function expectedOf(issue: Issue): string {
       return expectations.oneOf(issue.values.map(String).join(', '));
     case 'invalid_format':
       return types[issue.format] ?? issue.message;
+    case 'invalid_union':
+      return expectations.union;
     case 'too_small':
       return issue.origin === 'array' ? expectations.listAtLeastOne : numberLimit(issue.message, expectations.atLeast(String(issue.minimum)));
     case 'too_big':

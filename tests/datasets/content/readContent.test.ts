@@ -23,6 +23,7 @@ describe('the shipped content', () => {
     expect(content.agencies[0]?.slug).toBe('governor');
     expect(content.agencies.filter(({ kind }) => kind === 'provincial-agency')).toHaveLength(32);
     expect(content.collectives.find(({ slug }) => slug === 'all-provincial-agencies')?.members).toHaveLength(32);
+    expect(content.collectives.find(({ slug }) => slug === 'lao')?.members).toEqual(['pao']);
     expect(content.collectives.find(({ slug }) => slug === 'all-districts')?.members).toEqual(['district-mueang', 'district-krathum-baen', 'district-ban-phaeo']);
   });
 
