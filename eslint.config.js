@@ -21,6 +21,4 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
-  // A describe block is a list of cases, not a function to understand at once.
-  { files: ['tests/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
 );

@@ -9,7 +9,6 @@ export const chartWords = {
   noAsOf: 'ไม่ระบุวันที่ของข้อมูล',
   million: 'ล้าน',
   to: '–',
-  table: 'ตารางตัวเลข',
   /** Characters of both scripts, by which a browser loads the fonts. */
   fontProbe: 'ก1',
 } as const;

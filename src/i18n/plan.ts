@@ -19,7 +19,7 @@ export const planWords = {
   responsible: 'หน่วยงานรับผิดชอบ',
   noAgency: 'ไม่ระบุหน่วยงาน',
   noSource: 'ไม่ระบุแหล่งงบประมาณ',
-  computed: 'ยอดรวมคำนวณจากงบประมาณรายโครงการ ไม่รวมข้อมูลตัวอย่าง',
+  computed: (samples: boolean): string => `ยอดรวมคำนวณจากงบประมาณรายโครงการ${samples ? ' ไม่รวมข้อมูลตัวอย่าง' : ''}`,
   missingBudgets: (count: number): string => `ไม่รวม ${count} โครงการที่ยังไม่มีงบประมาณ`,
   list: 'รายชื่อโครงการ',
   project: 'โครงการ',

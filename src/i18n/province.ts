@@ -60,6 +60,8 @@ export const frequencyWords = { monthly: 'ทุกเดือน', quarterly: 
 
 /** Words of pages that are written in Markdown, and of what stands under /about/. */
 export const contentPageWords = {
+  samples: 'ข้อมูลตัวอย่าง',
+  samplesText: 'เรื่องที่แหล่งข้อมูลไม่ได้บอก เช่น กำหนดการของโครงการ จะเว้นว่างไว้ ไม่แต่งขึ้น แต่เพื่อให้เห็นว่าหน้าเว็บแสดงอะไรได้ จึงมีโครงการ หน่วยงาน และตัวชี้วัดที่สมมติขึ้น ทุกแห่งมีคำว่า ตัวอย่าง กำกับ ไม่นับรวมในยอดและระดับใด ๆ และซ่อนทั้งหมดได้จากการตั้งค่า',
   assumptions: 'ข้อสมมติของเว็บไซต์',
   assumptionsLead: 'เรื่องที่เอกสารไม่ได้เขียนไว้แต่ต้องตัดสินใจเพื่อแสดงผล',
   licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',

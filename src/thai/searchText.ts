@@ -27,6 +27,16 @@ export function searchKey(cleaned: string): string {
   return lowerInPlace(toArabicDigits(cleaned));
 }
 
+/** Commas between thousands; and the whole part of a number typed without them, which no `0` begins (a telephone, a letter). */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+const WHOLE = /(?<![\d.,])[1-9]\d{3,}(?!\d)/g;
+
+/** A word of a query and how else its numbers may be written: `1427.45` is `1,427.45` too. As typed first, each once. */
+export function spellings(term: string): string[] {
+  const bare = term.replace(THOUSANDS, '');
+  return [...new Set([term, bare, bare.replace(WHOLE, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','))])];
+}
+
 /** The words of a query, all of which a page must bear: split at spaces, quotes dropped, each one once. */
 export function searchTerms(query: string): string[] {
   const key = searchKey(cleanSearchText(query.replace(QUOTES, ' ')));

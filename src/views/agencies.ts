@@ -1,5 +1,7 @@
 import type { AgencyKind } from '#src/datasets/content/agencies.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { DerivedNumber } from '#src/derive/achievement.ts';
+import { countRows } from '#src/derive/countRows.ts';
 import { dueItems } from '#src/derive/deadlines.ts';
 import { compareThai } from '#src/thai/text.ts';
 import { dueOf, indicatorsFor } from '#src/views/agency.ts';
@@ -15,10 +17,11 @@ export interface AgencyRow {
   readonly name: string;
   readonly nameEn: string;
   readonly indicators: number;
-  readonly projects: number;
   readonly letters: number;
-  /** Reports whose day has passed and whose cells are empty. */
-  readonly late: number;
+  /** Told by the cells that name them. */
+  readonly projects: DerivedNumber;
+  /** Reports whose day has passed, told by their empty cells. */
+  readonly late: DerivedNumber;
   readonly marks: readonly AgencyMark[];
 }
 
@@ -34,9 +37,10 @@ export function agencyGroups(province: LoadedProvince): AgencyGroup[] {
   const due = dueItems(province);
   const rows = province.content.agencies.map(({ slug, name, nameEn, kind }) => {
     const indicators = indicatorsFor(province, slug).length;
-    const projects = projectRowsOf(province, slug).length;
-    const late = dueOf(province, slug, due).filter(({ state }) => state === 'late').length;
-    const marks: AgencyMark[] = [...(late > 0 ? ['late' as const] : []), ...(indicators > 0 ? ['indicator' as const] : []), ...(projects > 0 ? ['project' as const] : [])];
+    const projects = countRows(projectRowsOf(province, slug));
+    const overdue = dueOf(province, slug, due).filter(({ state }) => state === 'late');
+    const late = { value: overdue.length, sources: overdue.flatMap(({ missing }) => missing) };
+    const marks: AgencyMark[] = [...(late.value > 0 ? ['late' as const] : []), ...(indicators > 0 ? ['indicator' as const] : []), ...(projects.value > 0 ? ['project' as const] : [])];
     return { kind, row: { slug, path: `/agencies/${slug}/`, name, nameEn, indicators, projects, letters: agencyLetters(province, slug, due).length, late, marks } };
   });
   return kinds.flatMap((kind) => {

@@ -14,7 +14,8 @@ export interface AgencyStep {
   readonly when: string | null;
   /** The collective names by which the agency is meant; empty where it is named itself. */
   readonly via: readonly string[];
-  readonly path: string;
+  /** Null where no page shows it: the calendar itself is still to come. */
+  readonly path: string | null;
 }
 
 export interface AgencySteps {
@@ -50,12 +51,12 @@ export function agencySteps(province: LoadedProvince, slug: string): AgencySteps
   });
   return {
     steps: named.map(({ row, how, year }) => stepOf(row, 'name', 'when', how.via, `/calendar/${year}/#step-${row.id}`)),
-    resolutions: resolutions.map(({ row, how, year }) => stepOf(row, 'resolution', 'due', how.via, year === null ? '/calendar/' : `/calendar/${year}/#resolutions`)),
+    resolutions: resolutions.map(({ row, how, year }) => stepOf(row, 'resolution', 'due', how.via, year === null ? null : `/calendar/${year}/#resolutions`)),
     years: [...new Set([...named, ...resolutions].flatMap(({ year }) => year ?? []))],
   };
 }
 
-function stepOf(row: RecordRow, nameKey: string, whenKey: string, via: readonly string[], path: string): AgencyStep {
+function stepOf(row: RecordRow, nameKey: string, whenKey: string, via: readonly string[], path: string | null): AgencyStep {
   const when = spanField(row, whenKey);
   return { id: row.id, name: textField(row, nameKey) ?? row.id, when: when && formatSpan(when), via, path };
 }

@@ -31,13 +31,16 @@ export interface SiteFacts {
   readonly publisher: string;
   readonly referenceDate: string;
   readonly referenceDateNote: string | null;
+  /** Samples are shown, and there are some. */
+  readonly samples: boolean;
 }
 
 /** What the whole site keeps to: today, licence, and what we settled ourselves. */
-export const siteFacts = ({ content, referenceDate }: LoadedProvince): SiteFacts => ({
+export const siteFacts = ({ content, datasets, referenceDate }: LoadedProvince): SiteFacts => ({
   assumptions: content.site.assumptions,
   licence: content.site.licence,
   publisher: content.site.publisher,
   referenceDate: formatDate(referenceDate, 'long'),
   referenceDateNote: content.site.referenceDate === null ? null : (content.site.referenceDateNote ?? null),
+  samples: datasets.some(({ definition, observations, records }) => definition.sample || observations.some(({ sample }) => sample) || records.some(({ sample }) => sample)),
 });

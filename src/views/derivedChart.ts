@@ -79,7 +79,9 @@ function paidByMonth(province: LoadedProvince, fiscalYear: number): Drawing {
 function reportsByMonth(province: LoadedProvince, fiscalYear: number): Drawing {
   const { groups, months } = activityGrid(province, fiscalYear, dueItems(province));
   const counts = countByMonth(months, groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)));
-  const rows = counts.map(({ month, found, due }) => ({ label: periodLabel(month, 'short'), cells: [found, due] }));
+  // A month in which nothing was due yet is no missing figure.
+  const asked = counts.filter(({ found, due }) => found !== null || due !== null);
+  const rows = asked.map(({ month, found, due }) => ({ label: periodLabel(month, 'short'), cells: [found, due] }));
   const { found, due } = activityWords.grid;
   return { title: indicatorWords.drawn.reportsByMonth(fiscalYear), unit: indicatorWords.drawn.reportUnit, table: { first: indicatorWords.drawn.month, columns: [found, due], rows } };
 }
@@ -93,5 +95,5 @@ function rowsByYear({ dataset, definition: { fiscalYears } }: Indicator): Drawin
   });
   const unit = definition.kind === 'series' ? (definition.measures[definition.indicator?.headline ?? '']?.unit ?? '') : indicatorWords.rowUnit;
   const title = definition.kind === 'series' ? definition.title : indicatorWords.drawn.rows(name ?? indicatorWords.rowUnit);
-  return { title, unit, table: { first: indicatorWords.years, columns: [definition.kind === 'series' ? indicatorWords.actual : indicatorWords.rows], rows } };
+  return { title, unit, table: { first: indicatorWords.period, columns: [definition.kind === 'series' ? indicatorWords.actual : indicatorWords.rows], rows } };
 }

@@ -14,6 +14,7 @@ import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
 import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
 import { recordTable, type RecordTable } from '#src/views/recordTable.ts';
+import { existingPath } from '#src/views/sitePaths.ts';
 import { targetReasons } from '#src/views/targetReason.ts';
 import { toneOf } from '#src/views/valueCell.ts';
 
@@ -86,7 +87,7 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     preparation,
     hasNotes: workbookNotes.length + preparation.length + whole.notes.length > 0,
     gaps: indicatorGaps(province, indicator, standing),
-    more: morePage(indicator),
+    more: morePage(province, indicator),
   };
 }
 
@@ -153,7 +154,8 @@ function preparationFor(province: LoadedProvince, { definition }: Indicator): In
     .map((row) => ({ name: textField(row, 'name') ?? '', detail: listField(row, 'detail') }));
 }
 
-function morePage({ definition, dataset }: Indicator): IndicatorView['more'] {
+function morePage(province: LoadedProvince, { definition, dataset }: Indicator): IndicatorView['more'] {
   const year = dataset.fiscalYears.at(-1) ?? definition.fiscalYears[0];
-  return definition.page && year !== undefined ? { page: definition.page, path: `/${definition.page}/${year}/` } : null;
+  const path = definition.page && year !== undefined ? existingPath(province, `/${definition.page}/${year}/`) : null;
+  return definition.page && path ? { page: definition.page, path } : null;
 }

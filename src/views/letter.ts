@@ -6,6 +6,7 @@ import { formatDate } from '#src/thai/dates.ts';
 import { askLines, type AskLine } from '#src/views/asks.ts';
 import { agencyName, datasetById } from '#src/views/lookup.ts';
 import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { existingPath } from '#src/views/sitePaths.ts';
 
 export interface RecipientLine {
   readonly no: number;
@@ -45,6 +46,8 @@ export interface LetterView {
   readonly officeHolders: readonly OfficeHolder[];
   readonly indicators: readonly NamedLink[];
   readonly contact: NamedLink;
+  /** Pages of the site that the letter's figures are on; those that there are. */
+  readonly related: Letter['related'];
   /** Names of the agencies that it goes to or asks something of; what search filters by. */
   readonly agencies: readonly string[];
 }
@@ -66,6 +69,7 @@ export function letterView(province: LoadedProvince, letter: Letter): LetterView
     officeHolders: officeHoldersOf(letter),
     indicators: letter.indicators.flatMap((id) => indicatorLink(province, id) ?? []),
     contact: agencyLink(province, letter.contact.unit),
+    related: letter.related.filter(({ path }) => existingPath(province, path) !== null),
     agencies: province.content.agencies.filter(({ slug }) => concerned.has(slug)).map(({ slug }) => agencyName(province, slug)),
   };
 }

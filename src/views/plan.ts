@@ -2,6 +2,7 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
 import { groupBudgets, sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
 import { progressOf } from '#src/derive/projectState.ts';
+import { sampleName } from '#src/i18n/charts.ts';
 import { planWords, stateWords } from '#src/i18n/plan.ts';
 import { compareThai } from '#src/thai/text.ts';
 import { agencyLink, letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
@@ -21,7 +22,8 @@ export interface SumLine {
 export interface Filter {
   readonly key: string;
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** `sample`: only samples bear it. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly sample?: boolean }[];
 }
 
 /** Projects that belong together in sums: the official ones, or the samples. */
@@ -101,8 +103,10 @@ function filtersOf(projects: readonly ProjectSummary[]): Filter[] {
   const inUse = (Object.keys(stateWords) as (keyof typeof stateWords)[]).filter((state) => states.includes(state));
   const options = (values: ReadonlyMap<string, string>) =>
     [...values].map(([value, label]) => ({ value, label })).sort((a, b) => compareThai(a.label, b.label));
+  const real = new Set(projects.filter(({ sample }) => !sample).map(({ agencyKey }) => filterValue(agencyKey)));
+  const marked = options(agencies).map((option) => (real.has(option.value) ? option : { ...option, label: sampleName(option.label), sample: true }));
   return [
-    { key: 'agency', label: planWords.agency, options: options(agencies) },
+    { key: 'agency', label: planWords.agency, options: marked },
     { key: 'source', label: planWords.source, options: options(sources) },
     { key: 'state', label: planWords.state, options: inUse.map((state) => ({ value: state, label: stateWords[state] })) },
   ];

@@ -26,5 +26,9 @@ export function sitePaths(province: LoadedProvince): string[] {
   ];
 }
 
+/** The path where it leads to a page of the site, else null: content names pages whose workbooks may be still to come. */
+export const existingPath = (province: LoadedProvince, path: string): string | null =>
+  sitePaths(province).includes(path.replace(/[?#].*$/, '')) ? path : null;
+
 /** The pages that the sitemap names. */
 export const listedPaths = (province: LoadedProvince): string[] => sitePaths(province).filter((path) => !UNLISTED.test(path));

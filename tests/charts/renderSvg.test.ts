@@ -83,7 +83,9 @@ describe('what the drawings say', () => {
   it('draws an empty frame that says so when nothing is known', () => {
     expect(textsOf(renderSvg(fixture('all-missing'), 'narrow'))).toEqual(['รอบที่ 1', 'รอบที่ 2', 'ไม่มีข้อมูล']);
   });
+});
 
+describe('how the drawings tell one thing from another', () => {
   it('marks samples with a word and a pattern', () => {
     const svg = renderSvg(fixture('twelve-months'), 'wide');
     expect(textsOf(svg)).toContain('ตัวอย่าง');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '#src/derive/deadlines.ts';
-import { countStatus, datedByCell, gridRow } from '#src/derive/reportingGrid.ts';
+import { countByMonth, countStatus, datedByCell, gridRow } from '#src/derive/reportingGrid.ts';
 import { monthsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import { monthly } from '../support/builders.ts';
 
@@ -56,5 +56,15 @@ describe('countStatus', () => {
     const row = gridRow({ months, observations: blank.slice(0, 6), start: october, dated: none, today });
     expect(countStatus(row, ['due'])).toMatchObject({ value: 6, sources: { length: 6 } });
     expect(countStatus(gridRow({ months, observations: [], start: october, dated: none, today }), ['due'])).toBeNull();
+  });
+});
+
+describe('countByMonth', () => {
+  it('counts what is found and what is not of the months that are over, and leaves open what is not due', () => {
+    const found = blank.map((each, index) => (index === 5 ? { ...each, text: '✓' } : each));
+    const cells = [found, blank].flatMap((observations) => gridRow({ months, observations, start: october, dated: none, today }));
+    expect(countByMonth(months, cells).slice(4, 7).map((each) => [each.month.id, each.found?.value, each.due?.value, each.found?.sources.length])).toEqual([
+      ['2018-02', 0, 2, 2], ['2018-03', 1, 1, 2], ['2018-04', undefined, undefined, undefined],
+    ]);
   });
 });

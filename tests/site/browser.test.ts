@@ -1,6 +1,7 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
-import { onePageOfEachKind } from '../support/siteFiles.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { onePageOfEachKind, sitePages } from '../support/siteFiles.ts';
 import { siteInBrowser } from './support/siteInBrowser.ts';
 
 const site = siteInBrowser();
@@ -12,36 +13,50 @@ const views = [
   { width: 1280, height: 900, colorScheme: 'dark' },
 ] as const;
 
-describe('in a real browser', () => {
+/** Notes whatever a page does that it must not: errors, failed answers, requests to other hosts. */
+function watch(page: Page, wrong: string[]): void {
+  page.on('console', (message) => { if (message.type() === 'error') wrong.push(`${page.url()} ${message.text()}`); });
+  page.on('pageerror', (error) => wrong.push(`${page.url()} ${error.message}`));
+  page.on('request', (request) => { if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) wrong.push(`${page.url()} asks ${request.url()}`); });
+  page.on('response', (response) => { if (response.status() >= 400) wrong.push(`${response.url()} ${response.status()}`); });
+}
+
+/** Faults of accessibility, and what is wider than the screen. */
+async function faultsOf(page: Page, path: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
+  const faults = result.violations.map((violation) => `${path} ${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 140)).slice(0, 3).join(' ')}`);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return wider > 1 ? [...faults, `${path} is ${wider} px wider than the screen`] : faults;
+}
+
+describe('every kind of page in a real browser', () => {
   for (const { width, height, colorScheme } of views) {
     it(`no fault of accessibility, no error, no other host, nothing wider than the screen: ${width} px, ${colorScheme}`, async () => {
       const context = await site.browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
       const page = await context.newPage();
       const wrong: string[] = [];
-      page.on('console', (message) => { if (message.type() === 'error') wrong.push(`${page.url()} ${message.text()}`); });
-      page.on('pageerror', (error) => wrong.push(`${page.url()} ${error.message}`));
-      page.on('request', (request) => { if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) wrong.push(`${page.url()} asks ${request.url()}`); });
-      page.on('response', (response) => { if (response.status() >= 400) wrong.push(`${response.url()} ${response.status()}`); });
+      watch(page, wrong);
       for (const path of onePageOfEachKind) {
         await page.goto(site.url + path);
-        await page.evaluate(axe.source);
-        const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
-        for (const violation of result.violations) wrong.push(`${path} ${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 140)).slice(0, 3).join(' ')}`);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        if (wider > 1) wrong.push(`${path} is ${wider} px wider than the screen`);
+        wrong.push(...await faultsOf(page, path));
       }
       await context.close();
       expect(wrong).toEqual([]);
     });
   }
+});
 
-  it('without JavaScript each chart page shows its chart and its numbers', async () => {
+describe('charts in a real browser', () => {
+  it('without JavaScript each indicator shows its chart and its numbers', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    for (const path of ['/indicators/otop/', '/indicators/wqi/', '/indicators/adolescent-births/', '/indicators/green-industry/', '/indicators/coconut/', '/indicators/sample-indicator/']) {
+    const paths = sitePages(inject('siteDir')).map(({ path }) => path).filter((path) => /^\/indicators\/[^/]+\/$/.test(path));
+    for (const path of paths) {
       await page.goto(site.url + path);
       expect(await page.locator('figure[data-chart] svg[role="img"]:visible').count(), path).toBeGreaterThan(0);
-      expect(await page.locator('table data[data-cell]:visible, table data[data-derived]:visible').count(), path).toBeGreaterThan(0);
+      // A number, or the mark of a missing one.
+      expect(await page.locator('figure[data-chart] table td:visible').locator('data, .missing, .class-name').count(), path).toBeGreaterThan(0);
     }
     await context.close();
   });
@@ -69,6 +84,19 @@ describe('in a real browser', () => {
     expect(text).not.toMatch(/\/Subtype\s*\/Image/);
     expect(text).toMatch(/Sarabun/);
     await context.close();
+  });
+});
+
+describe('the frame of every page', () => {
+  it('closes the menu of a narrow screen on Escape, and the focus goes back to it', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${site.url}/`);
+    await page.locator('details.menu summary').click();
+    await page.locator('details.menu a').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('details.menu[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.close();
   });
 
   it('the calendar file is reachable and the search field is on every page', async () => {

@@ -1,4 +1,6 @@
+import { parse } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
+import { brokenLinks } from '../support/brokenLinks.ts';
 import { onePageOfEachKind, siteFiles, sitePages } from '../support/siteFiles.ts';
 
 const siteDir = inject('siteDir');
@@ -23,22 +25,11 @@ describe('the pages of the contract', () => {
   });
 
   it('link to nothing that is not there, fragments included', () => {
-    const broken = pages.flatMap((page) =>
-      page.document.querySelectorAll('a[href], link[href], script[src], img[src], source[src]').flatMap((element) => {
-        const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-        if (/^(mailto|tel|webcal):/.test(address)) return [];
-        const url = new URL(address, `https://site.test${page.path}`);
-        if (url.host !== 'site.test') return element.tagName === 'A' || element.getAttribute('rel') === 'canonical' ? [] : [`${page.path} → ${address} (another host)`];
-        const path = decodeURIComponent(url.pathname);
-        const target = pages.find((each) => each.path === path);
-        if (!target) return files.has(path) ? [] : [`${page.path} → ${address}`];
-        const fragment = decodeURIComponent(url.hash.slice(1));
-        return fragment === '' || target.document.querySelectorAll('[id]').some((each) => each.id === fragment) ? [] : [`${page.path} → ${address} (no such fragment)`];
-      }),
-    );
-    expect([...new Set(broken)]).toEqual([]);
+    expect(brokenLinks(siteDir)).toEqual([]);
   });
+});
 
+describe('the markup of every page', () => {
   it('bear no style attribute, no inline style and no inline script', () => {
     const wrong = pages.flatMap((page) => [
       ...page.document.querySelectorAll('[style]').map((element) => `${page.path} style on ${element.tagName}`),
@@ -55,27 +46,46 @@ describe('the pages of the contract', () => {
     const titles = pages.map((page) => page.document.querySelector('title')?.text ?? '');
     expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
   });
+});
 
-  it('say ตัวอย่าง wherever a sample stands', () => {
+describe('samples', () => {
+  it('say ตัวอย่าง wherever one stands', () => {
     const silent = pages.flatMap((page) =>
       page.document.querySelectorAll('[data-sample]').filter((element) => !element.text.includes('ตัวอย่าง')).map((element) => `${page.path} ${element.outerHTML.slice(0, 120)}`),
     );
     expect(silent).toEqual([]);
   });
 
-  it('hide every sample when the site says so is a matter of the reader; no sample stands on a real thing', () => {
+  it('never stand on the page of a real thing', () => {
     for (const page of pages.filter(({ path }) => /^\/(plan\/2560\/p|indicators\/(otop|wqi|green|adol|coco))/.test(path))) {
       expect(page.document.querySelectorAll('main [data-sample]').length, page.path).toBe(0);
     }
   });
 
-  it('draw every chart as an inline picture with its numbers as a table', () => {
-    const charts = pages.flatMap((page) => page.document.querySelectorAll('figure[data-chart]').map((figure) => ({ page, figure })));
-    expect(charts.length).toBeGreaterThan(5);
-    for (const { page, figure } of charts) {
-      expect(figure.querySelectorAll('svg[role="img"]').length, page.path).toBeGreaterThan(0);
-      expect(page.document.querySelectorAll('table').length, page.path).toBeGreaterThan(0);
-      expect(figure.querySelector('figcaption')?.text, page.path).toContain('ที่มา');
-    }
+  it('name their agency nowhere outside of them', () => {
+    const loose = pages.filter(({ html }) => {
+      const document = parse(html);
+      for (const sample of document.querySelectorAll('[data-sample]')) sample.remove();
+      return document.querySelector('body')?.text.includes('หน่วยงานตัวอย่าง');
+    });
+    expect(loose.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('charts', () => {
+  const charts = pages.flatMap((page) => page.document.querySelectorAll('figure[data-chart]').map((figure) => ({ path: page.path, figure, name: `${page.path} ${figure.getAttribute('data-chart')}` })));
+
+  it('are inline pictures with a source, each in a frame with the same numbers as a table', () => {
+    expect(charts.length).toBeGreaterThan(15);
+    expect(charts.filter(({ figure }) => figure.querySelectorAll('svg[role="img"]').length === 0).map(({ name }) => name)).toEqual([]);
+    expect(charts.filter(({ figure }) => figure.querySelectorAll('table').length !== 1).map(({ name }) => name)).toEqual([]);
+    expect(charts.filter(({ figure }) => !/ที่มา.*(ข้อมูล ณ|ไม่ระบุวันที่ของข้อมูล)/.test(figure.querySelector('figcaption')?.text ?? '')).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('stand on the page of every indicator, with their data beside them', () => {
+    const indicators = [...paths].filter((path) => /^\/indicators\/[^/]+\/$/.test(path));
+    const drawn = new Set(charts.map(({ path, figure }) => `${path} ${figure.getAttribute('data-chart')}`));
+    expect(indicators.filter((path) => !drawn.has(`${path} ${path.split('/')[2]}`))).toEqual([]);
+    expect(charts.filter(({ figure }) => !files.has(`/charts/${figure.getAttribute('data-chart')}.json`)).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -56,7 +56,9 @@ describe('a province of its own folders', () => {
     const verdict = sitePages(outDir).find((page) => page.path === '/indicators/otop/')?.document.querySelector('main [data-verdict]')?.getAttribute('data-verdict');
     expect(verdict).toBe('above');
   });
+});
 
+describe('faults in workbooks', () => {
   it('one broken cell is named in Thai, stops the build, and the site before stays whole', async () => {
     const before = digest(outDir);
     await typeInto('2560/otop-revenue.xlsx', 'รายรอบ', 'D6', 'n.a.x');
@@ -86,15 +88,17 @@ describe('a province of its own folders', () => {
     expect(checked.stdout).toContain('2560/otop-revenue.xlsx: พบ "2560/otop-revenue (1).xlsx, 2560/otop-revenue.xlsx" ต้องมีแฟ้มเดียวต่อปีงบประมาณสำหรับข้อมูลชุดนี้');
     rmSync(join(spreadsheets, '2560/otop-revenue (1).xlsx'));
   });
+});
 
-  it('a tenth indicator is a workbook and one YAML file, under a sub-path too', async () => {
-    const book = new ExcelJS.Workbook();
-    const sheet = book.addWorksheet('ผล');
-    sheet.addRow(['ผลการดำเนินงานขยะมูลฝอย']);
-    sheet.addRow(['รอบการประเมิน', 'เป้าหมาย (ตัน)', 'ผล (ตัน)']);
-    sheet.addRow(['รอบที่ 1', 120, 118.5]);
-    await book.xlsx.writeFile(join(spreadsheets, '2560/waste.xlsx'));
-    writeFileSync(join(content, 'datasets/waste.yaml'), `
+/** Waste by round, as an office would type it, and what its columns mean. */
+async function addWaste() {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('ผล');
+  sheet.addRow(['ผลการดำเนินงานขยะมูลฝอย']);
+  sheet.addRow(['รอบการประเมิน', 'เป้าหมาย (ตัน)', 'ผล (ตัน)']);
+  sheet.addRow(['รอบที่ 1', 120, 118.5]);
+  await book.xlsx.writeFile(join(spreadsheets, '2560/waste.xlsx'));
+  writeFileSync(join(content, 'datasets/waste.yaml'), `
 id: waste
 kind: series
 title: ปริมาณขยะมูลฝอยที่นำกลับมาใช้ประโยชน์
@@ -109,6 +113,11 @@ columns:
   - { key: target, as: value, measure: weight, role: target, headers: [เป้าหมาย] }
   - { key: actual, as: value, measure: weight, role: actual, headers: [ผล] }
 `);
+}
+
+describe('an indicator more', () => {
+  it('is a workbook and one YAML file, under a sub-path too', async () => {
+    await addWaste();
     const built = runScript('build', [], { ...env, BASE_PATH: '/rayong' });
     expect(built.status, built.output).toBe(0);
     const page = sitePages(outDir).find((each) => each.path === '/indicators/waste/');

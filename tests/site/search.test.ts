@@ -27,6 +27,19 @@ describe('searching in a real browser', () => {
     });
   }
 
+  it('finds a number however its thousands are written', async () => {
+    const answers: string[][] = [];
+    for (const query of ['1,427.45', '1427.45', '๑๔๒๗.๔๕']) {
+      const tab = await site.browser.newPage();
+      await tab.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
+      await tab.locator('a[data-search-result]').first().waitFor({ timeout: 15_000 });
+      answers.push(await tab.locator('a[data-search-result]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname).sort()));
+      await tab.close();
+    }
+    expect(answers[0]).toContain('/indicators/otop/');
+    expect(answers.slice(1)).toEqual([answers[0], answers[0]]);
+  });
+
   it('finds the pages that bear a word, and hardly any other: 200 words drawn from the pages', async () => {
     const quality = await measureSearchQuality({ siteUrl: site.url, siteDir: inject('siteDir'), browser: site.browser, words: 200, seed: 2560 });
     expect(quality.recall, JSON.stringify(quality.wrong)).toBeGreaterThanOrEqual(0.99);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanSearchText, searchKey, searchTerms } from '#src/thai/searchText.ts';
+import { cleanSearchText, searchKey, searchTerms, spellings } from '#src/thai/searchText.ts';
 
 describe('cleanSearchText', () => {
   it('joins sara am, however it was typed', () => {
@@ -26,5 +26,16 @@ describe('searchTerms', () => {
   });
   it('gives nothing for an empty query', () => {
     expect(searchTerms(' " " ')).toEqual([]);
+  });
+});
+
+describe('spellings', () => {
+  it('writes thousands with and without commas, as typed first', () => {
+    expect(spellings('1427.45')).toEqual(['1427.45', '1,427.45']);
+    expect(spellings('1,427.45')).toEqual(['1,427.45', '1427.45']);
+    expect(spellings('10563150')).toEqual(['10563150', '10,563,150']);
+  });
+  it('leaves alone what is no number of thousands', () => {
+    for (const term of ['427.45', '034411251', '0017.2/ว', 'ก,ข', '1,42', 'ประมง']) expect(spellings(term)).toEqual([term]);
   });
 });

@@ -86,7 +86,7 @@ describe('agencyView', () => {
 
 describe('agencyGroups', () => {
   it('groups by kind in a fixed order and counts what is known of each', () => {
-    expect(agencyGroups(province).map(({ kind, rows }) => [kind, rows.map(({ slug, projects: count, letters, late, marks }) => [slug, count, letters, late, marks])])).toEqual([
+    expect(agencyGroups(province).map(({ kind, rows }) => [kind, rows.map(({ slug, projects: count, letters, late, marks }) => [slug, count.value, letters, late.value, marks])])).toEqual([
       ['provincial-agency', [['a', 2, 1, 0, ['indicator', 'project']], ['b', 0, 2, 4, ['late']]]],
       ['group', [['g', 0, 0, 0, []]]],
     ]);

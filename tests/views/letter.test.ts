@@ -44,6 +44,11 @@ describe('letterView', () => {
     expect(letterView(province, letter).indicators).toEqual([{ slug: 'otop', name: 'รายได้', path: '/indicators/otop/' }]);
   });
 
+  it('names related pages that there are, and none whose workbook is still to come', () => {
+    const related = [{ title: 'ตัวชี้วัด', path: '/indicators/otop/' }, { title: 'แผน', path: '/plan/2560/' }];
+    expect(letterView(province, letterOf('l5', { related })).related).toEqual(related.slice(0, 1));
+  });
+
   it('names the office-holders of the meeting in the order of their parts', () => {
     const meeting = { date: '2017-06-27', time: '13:30', weekday: 'วันอังคาร', room: 'ห้อง', by: null, presenter: { name: 'ข', position: 'ผอ.' }, chair: { name: 'ก', position: 'รองปลัด', from: 'กรุงเทพ' } };
     const told = letterView(province, letterOf('l4', { meeting }));

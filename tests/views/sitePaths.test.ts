@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedPaths, sitePaths } from '#src/views/sitePaths.ts';
+import { existingPath, listedPaths, sitePaths } from '#src/views/sitePaths.ts';
 import { planProvince } from '../support/planProvince.ts';
 
 const province = planProvince();
@@ -11,6 +11,10 @@ describe('the paths of the site', () => {
       '/', '/indicators/', '/indicators/paid/', '/plan/2560/', '/plan/2560/1/', '/plan/2560/2/', '/plan/2560/9/', '/budget/2560/', '/deadlines/',
       '/agencies/', '/agencies/labour/', '/agencies/police/', '/letters/', '/letters/l1/', '/province/', '/changes/', '/data/', '/search/', '/print/summary/', '/about/',
     ]);
+  });
+
+  it('tells pages that there are, with or without a fragment, from those still to come', () => {
+    expect(['/plan/2560/', '/plan/2560/#sums', '/plan/2561/', '/calendar/2561/#resolutions'].map((path) => existingPath(small, path))).toEqual(['/plan/2560/', '/plan/2560/#sums', null, null]);
   });
 
   it('lists neither search nor papers', () => {

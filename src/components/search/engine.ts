@@ -2,7 +2,7 @@ import { rankPages } from '#src/components/search/rank.ts';
 import { FILTERS, type SearchState } from '#src/components/search/state.ts';
 import type { PagefindFragment, PagefindHit, PagefindInstance, PagefindModule } from '#src/components/search/pagefind.ts';
 import { coverGrams, rangeGrams } from '#src/thai/ngrams.ts';
-import { searchKey, searchTerms } from '#src/thai/searchText.ts';
+import { searchKey, searchTerms, spellings } from '#src/thai/searchText.ts';
 
 export interface FoundPage {
   readonly url: string;
@@ -48,10 +48,10 @@ function toPage(fragment: PagefindFragment): FoundPage {
   };
 }
 
-/** Grams that cover a long word may all stand in a page that does not bear it: the text itself decides. */
-function bearsAll(page: FoundPage, terms: readonly string[]): boolean {
+/** Grams that cover a long word may all stand in a page that does not bear it: the text itself decides. Any spelling of a word will do. */
+function bearsAll(page: FoundPage, words: readonly (readonly string[])[]): boolean {
   const keys = page.blocks.map(searchKey);
-  return terms.every((term) => keys.some((key) => key.includes(term)));
+  return words.every((word) => word.some((term) => keys.some((key) => key.includes(term))));
 }
 
 async function findHits(index: PagefindInstance, state: SearchState, terms: readonly string[]): Promise<readonly PagefindHit[]> {
@@ -63,12 +63,29 @@ async function findHits(index: PagefindInstance, state: SearchState, terms: read
   return results;
 }
 
+/** A query with many numbers would ask the index too often: the spellings as typed come first. */
+const MOST_QUERIES = 8;
+
+/** One spelling of each word, in every way. */
+const wordings = (words: readonly (readonly string[])[]): string[][] =>
+  words.reduce<string[][]>((all, word) => all.flatMap((before) => word.map((term) => [...before, term])).slice(0, MOST_QUERIES), [[]]);
+
+/** Pages that bear any of the wordings, each page once. */
+async function findAny(index: PagefindInstance, state: SearchState, words: readonly (readonly string[])[]): Promise<PagefindHit[]> {
+  const hits = new Map<string, PagefindHit>();
+  for (const terms of wordings(words)) {
+    for (const hit of await findHits(index, state, terms)) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+  }
+  return [...hits.values()];
+}
+
 /** Searches for pages that bear every word of the query and pass the filters. */
 export async function search(index: PagefindInstance, state: SearchState): Promise<SearchAnswer> {
-  const terms = searchTerms(state.query);
-  const hits = await findHits(index, state, terms);
+  const words = searchTerms(state.query).map(spellings);
+  const terms = words.flat();
+  const hits = await findAny(index, state, words);
   const looked = await Promise.all(hits.slice(0, Math.max(state.n, RANKED)).map(async (hit) => toPage(await hit.data())));
-  const right = looked.filter((page) => bearsAll(page, terms));
+  const right = looked.filter((page) => bearsAll(page, words));
   const ranked = [...rankPages(right.slice(0, RANKED), terms), ...right.slice(RANKED)];
   return { total: hits.length - (looked.length - right.length), pages: ranked.slice(0, state.n), terms };
 }

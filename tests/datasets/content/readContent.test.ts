@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '#src/datasets/content/readContent.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 
-describe('the shipped content', () => {
-  let content: Content;
-  let diagnostics: Diagnostic[];
-  beforeAll(async () => {
-    ({ content, diagnostics } = await readContent('content'));
-  });
+let content: Content;
+let diagnostics: Diagnostic[];
+beforeAll(async () => {
+  ({ content, diagnostics } = await readContent('content'));
+});
 
+describe('the shipped content', () => {
   it('has nothing wrong', () => {
     expect(diagnostics.map(({ message }) => message)).toEqual([]);
   });
@@ -27,7 +27,14 @@ describe('the shipped content', () => {
     expect(content.collectives.find(({ slug }) => slug === 'all-districts')?.members).toEqual(['district-mueang', 'district-krathum-baen', 'district-ban-phaeo']);
   });
 
-  it('has the three letters with everyone on their lists', () => {
+  it('has the page about the site', () => {
+    expect(content.pages['about']?.title).toBe('เกี่ยวกับเว็บไซต์นี้');
+    expect(content.pages['about']?.body).toMatch(/^## เว็บไซต์นี้คืออะไร/);
+  });
+});
+
+describe('the shipped letters', () => {
+  it('are three, with everyone on their lists', () => {
     expect(content.letters.map(({ id, recipients }) => [id, recipients.length])).toEqual([
       ['sk-2560-07-03', 35],
       ['sk-2560-10-11', 29],
@@ -37,11 +44,11 @@ describe('the shipped content', () => {
     expect(listed).toHaveLength(35 + 29 + 8);
   });
 
-  it('numbers recipients 1, 2, 3 …', () => {
+  it('number recipients 1, 2, 3 …', () => {
     for (const { recipients } of content.letters) expect(recipients.map(({ no }) => no)).toEqual(recipients.map((_, index) => index + 1));
   });
 
-  it('shows what cannot be decided as written', () => {
+  it('show what cannot be decided as written', () => {
     const doubts = content.letters.flatMap((letter) => letter.doubts);
     expect(doubts.filter(({ confidence }) => confidence === 'unresolved').map(({ id, reading }) => [id, reading])).toEqual([
       ['C11', null],
@@ -53,8 +60,10 @@ describe('the shipped content', () => {
     expect(doubts.length + content.province.doubts.length).toBe(47);
     expect(content.letters[2]?.variants).toEqual([{ number: 'สค 0017.2/ว 5537', asWritten: 'ที่ สค ๐๐๑๗.๒/ว ๕๕๓๗', where: 'หัวบัญชีรายชื่อแนบท้าย', doubt: 'C09' }]);
   });
+});
 
-  it('has the deadlines, and only one rule that names a day', () => {
+describe('the shipped deadlines', () => {
+  it('have only one rule that names a day', () => {
     expect(content.deadlines.once.map(({ id, date }) => [id, date])).toEqual([
       ['innovation-proposals', '2017-07-20'],
       ['strategy-plan-results', '2017-07-20'],
@@ -69,10 +78,5 @@ describe('the shipped content', () => {
       ['monthly-a1', null],
       ['monthly-later', null],
     ]);
-  });
-
-  it('has the page about the site', () => {
-    expect(content.pages['about']?.title).toBe('เกี่ยวกับเว็บไซต์นี้');
-    expect(content.pages['about']?.body).toMatch(/^## เว็บไซต์นี้คืออะไร/);
   });
 });
