@@ -46,6 +46,3 @@ export const copyNames = {
   after: /^[\s(_.]|^-\s*(copy|สำเนา)/i,
   before: /(copy of|สำเนาของ|สำเนา)\s*$/i,
 } as const;
-
-/** The one unit in which a number may be written with a percent sign. */
-export const percentUnit = 'ร้อยละ';

@@ -51,7 +51,7 @@ describe('standingOf a series', () => {
 });
 
 describe('standingOf records', () => {
-  const definition = { id: 'ideas', kind: 'records', columns: [{ key: 'id', type: 'id' }] };
+  const definition = { id: 'ideas', kind: 'records', columns: [{ key: 'id', type: 'id', headers: ['รหัส'] }] };
   test('rows have no target; no rows are missing; a sample row is none', () => {
     expect(standingOf(indicatorDataset(definition, { records: [recordRow('1', {})] }), today).overall).toEqual({ verdict: 'undecided', reason: 'no-target' });
     expect(standingOf(indicatorDataset(definition, {}), today).overall).toEqual({ verdict: 'missing', reason: 'not-reported' });

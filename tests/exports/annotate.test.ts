@@ -79,7 +79,9 @@ describe('an annotated copy of an Office Open XML workbook', () => {
     expect(styles).toContain(`<cellXfs count="${(/<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0].match(/<xf /g) ?? []).length}">`);
     expect(styles).toContain('<fills count="5">');
   });
+});
 
+describe('an annotated copy of an Office Open XML workbook: more', () => {
   it('marks the first cell of a merge, which is the one that is seen', async () => {
     const { parts } = await patched(findings);
     const sheet = part(parts, 'xl/worksheets/sheet1.xml');
@@ -129,7 +131,9 @@ describe('an annotated copy of an Office Open XML workbook', () => {
     expect(rows).toHaveLength(6 + findings.length);
     expect(part(parts, 'xl/worksheets/sheet4.xml')).toContain('<hyperlink ref="D8" location="\'ข้อมูล \'\'ก\'\' &amp; ข\'!B2"/>');
   });
+});
 
+describe('an annotated copy of an Office Open XML workbook: more 2', () => {
   it('moves on what counts sheets by their place', async () => {
     const { parts } = await patched(findings);
     const workbook = part(parts, 'xl/workbook.xml');

@@ -196,14 +196,13 @@ const placed = (dataset: string): PlacedTable => {
   if (!found) throw new Error(`no table of ${dataset}`);
   return found;
 };
-
 const valueColumns = (definition: DatasetDefinition, columns: readonly TemplateColumn[]): number =>
   columns.filter((column) => definition.kind === 'series' && definition.columns.find((each) => each.key === column.key)?.as === 'value').length;
 
-describe('what a template holds', () => {
-  const sheetOf = async (file: string, sheet: string) => (await open(templates.find((each) => each.file === file)?.bytes ?? new Uint8Array())).getWorksheet(sheet) as ExcelJS.Worksheet;
-  const row = (sheet: ExcelJS.Worksheet, at: number) => (sheet.getRow(at).values as ExcelJS.CellValue[]).slice(1);
+const sheetOf = async (file: string, sheet: string) => (await open(templates.find((each) => each.file === file)?.bytes ?? new Uint8Array())).getWorksheet(sheet) as ExcelJS.Worksheet;
+const row = (sheet: ExcelJS.Worksheet, at: number) => (sheet.getRow(at).values as ExcelJS.CellValue[]).slice(1);
 
+describe('what a template holds', () => {
   it('titles, header with units, and the periods of the year', async () => {
     const sheet = await sheetOf('otop-revenue.xlsx', 'รายรอบ');
     expect(row(sheet, 1)).toEqual(['รายได้จากการจำหน่ายสินค้า OTOP']);
@@ -254,7 +253,9 @@ describe('what a template holds', () => {
     // Rows may be added far below those that are drawn.
     expect(['A1', 'C3', 'B6', 'B7', 'B300'].map((cell) => plan.getCell(cell).protection?.locked !== false)).toEqual([true, true, true, false, false]);
   });
+});
 
+describe('what a template holds: more', () => {
   it('a sheet that tells how, with an example marked as one', async () => {
     const guide = await sheetOf('energy.xlsx', 'วิธีกรอก');
     const lines: string[] = [];

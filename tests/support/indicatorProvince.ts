@@ -16,7 +16,7 @@ export function indicatorDataset(definition: object, rows: { observations?: read
 export const incomeDefinition = (more: object = {}): object => ({
   id: 'income', kind: 'series', periodicity: 'round', direction: 'higher', accumulation: 'cumulative',
   measures: { revenue: { title: 'รายได้', unit: 'ล้านบาท', decimals: 2 } },
-  columns: [{ key: 'round', as: 'period', type: 'round' }, { key: 'actual', as: 'value', measure: 'revenue' }],
+  columns: [{ key: 'round', as: 'period', type: 'round', headers: ['รอบ'] }, { key: 'actual', as: 'value', measure: 'revenue', headers: ['ผล'] }],
   indicator: { component: 3, order: 1, shortTitle: 'รายได้', headline: 'revenue', fiscalYears: [2560] },
   ...more,
 });

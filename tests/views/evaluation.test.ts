@@ -5,7 +5,7 @@ import { recordRow } from '../support/builders.ts';
 import { incomeDefinition, indicatorDataset, ofRound, provinceOf } from '../support/indicatorProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
 
-const records = (id: string, profile: string, rows: readonly RecordRow[]) => indicatorDataset({ id, kind: 'records', profile, columns: [{ key: 'id', type: 'id' }] }, { records: rows });
+const records = (id: string, profile: string, rows: readonly RecordRow[]) => indicatorDataset({ id, kind: 'records', profile, columns: [{ key: 'id', type: 'id', headers: ['รหัส'] }] }, { records: rows });
 
 const rounds = (second: string | null) => records('rounds', 'rounds', [
   recordRow('1', { level: 'standard', status: 'เบื้องต้น', months: null, submitBy: null, note: null }),

@@ -6,7 +6,7 @@ import { incomeDefinition, indicatorDataset, ofRound, provinceOf } from '../supp
 
 const income = indicatorDataset(incomeDefinition(), { observations: [ofRound(1, 'target', 10), ofRound(1, 'actual', 12), ofRound(2, 'target', 20), ofRound(2, 'actual', null)] });
 const sample = indicatorDataset(incomeDefinition({ id: 'sample', sample: true }), { observations: [ofRound(1, 'actual', 1, { sample: true })] });
-const plan = indicatorDataset({ id: 'plan', kind: 'records', profile: 'projects', columns: [{ key: 'id', type: 'id' }] }, { records: projects });
+const plan = indicatorDataset({ id: 'plan', kind: 'records', profile: 'projects', columns: [{ key: 'id', type: 'id', headers: ['รหัส'] }] }, { records: projects });
 
 describe('homeView', () => {
   test('keeps samples apart and adds up official budgets by source, in whole baht', () => {

@@ -43,7 +43,7 @@ describe('indicatorCard', () => {
   });
 
   test('a list of rows counts its official rows by the cells that name them', () => {
-    const definition = { id: 'ideas', kind: 'records', itemTitle: 'ข้อเสนอ', columns: [{ key: 'id', type: 'id' }], indicator: { component: 4, order: 1, shortTitle: 'นวัตกรรม', fiscalYears: [2560] } };
+    const definition = { id: 'ideas', kind: 'records', itemTitle: 'ข้อเสนอ', columns: [{ key: 'id', type: 'id', headers: ['รหัส'] }], indicator: { component: 4, order: 1, shortTitle: 'นวัตกรรม', fiscalYears: [2560] } };
     const card = cardOf(indicatorDataset(definition, { records: [recordRow('1', {}), recordRow('2', {}, { sample: true })] }));
     expect(card.rows).toMatchObject({ count: { value: 1, sources: [{ cell: 'A1' }] }, itemTitle: 'ข้อเสนอ' });
     expect(card.reason).toBe('เอกสารไม่ได้กำหนดค่าเป้าหมายเป็นตัวเลข');
@@ -62,7 +62,7 @@ describe('indicatorCard', () => {
   });
 
   test('says why a target is missing where the criteria say that none was set', () => {
-    const criteria = (target1: string) => indicatorDataset({ id: 'criteria', kind: 'records', profile: 'criteria', columns: [{ key: 'id', type: 'id' }] }, { records: [recordRow('1', { indicator: 'income', target1, target2: 'กำหนดแล้ว' })] });
+    const criteria = (target1: string) => indicatorDataset({ id: 'criteria', kind: 'records', profile: 'criteria', columns: [{ key: 'id', type: 'id', headers: ['รหัส'] }] }, { records: [recordRow('1', { indicator: 'income', target1, target2: 'กำหนดแล้ว' })] });
     const dataset = indicatorDataset(incomeDefinition(), { observations: [ofRound(1, 'target', null), ofRound(1, 'actual', 16), ofRound(2, 'target', null), ofRound(2, 'actual', null)] });
     const targets = (target1: string) => { const card = cardOf(dataset, criteria(target1)); return [...card.latest, ...card.awaited].map(({ target }) => target); };
     expect(targets('สำนักงาน ก.พ.ร. ไม่ได้กำหนด')).toEqual([{ kind: 'missing', reason: 'สำนักงาน ก.พ.ร. ไม่ได้กำหนด' }, { kind: 'missing' }]);

@@ -5,7 +5,7 @@ import { indicatorDataset } from '../support/indicatorProvince.ts';
 
 const definition = {
   id: 'ideas', kind: 'records',
-  columns: [{ key: 'id', type: 'id' }, { key: 'name', headers: ['ชื่อนวัตกรรม'] }, { key: 'isNew', headers: ['ข้อพิจารณา › ไม่เคยเสนอมาก่อน'] }, { key: 'people', type: 'integer', headers: ['คน'] }],
+  columns: [{ key: 'id', type: 'id', fill: 'heading' }, { key: 'name', headers: ['ชื่อนวัตกรรม'] }, { key: 'isNew', headers: ['ข้อพิจารณา › ไม่เคยเสนอมาก่อน'] }, { key: 'people', type: 'integer', headers: ['คน'] }],
 };
 
 test('a list becomes a table of its own columns, samples in a group of their own', () => {
