@@ -39,6 +39,12 @@ export function fitWorkbooks(definitions: readonly DatasetDefinition[], listed: 
   return { files, diagnostics };
 }
 
+/** The `workbook` of the definitions that a file of this name is meant for, copies included; null when it is nobody's. */
+export function workbookOf(stem: string, definitions: readonly DatasetDefinition[]): string | null {
+  const names = new Set(definitions.map(({ workbook }) => workbook.toLowerCase()));
+  return [...names].find((name) => fits(stem.toLowerCase(), name, names)) ?? null;
+}
+
 function fits(stem: string, name: string, names: ReadonlySet<string>): boolean {
   if (stem === name) return true;
   if (names.has(stem)) return false;
