@@ -1,18 +1,20 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkSince } from '#src/checkSince.ts';
 import { chooseFiles } from '#src/chooseFiles.ts';
 import { reportDiagnostics, type ReportFormat } from '#src/exports/diagnosticsReport.ts';
+import { sinceWords } from '#src/i18n/changes.ts';
 import { reportWords } from '#src/i18n/check.ts';
-import { loadProvince } from '#src/loadProvince.ts';
 import { clockInThailand, readSettings } from '#src/settings.ts';
 
 const formats: readonly string[] = ['text', 'json', 'github'];
 
-function readArgs(): { format: ReportFormat; files: string[] } {
+function readArgs() {
   try {
-    const { values, positionals } = parseArgs({ options: { format: { type: 'string', default: 'text' } }, allowPositionals: true });
-    if (formats.includes(values.format)) return { format: values.format as ReportFormat, files: positionals };
-    return refuse(reportWords.unknownOption(`--format ${values.format}`));
+    const { values, positionals } = parseArgs({ options: { format: { type: 'string', default: 'text' }, since: { type: 'string' } }, allowPositionals: true });
+    if (!formats.includes(values.format)) return refuse(reportWords.unknownOption(`--format ${values.format}`));
+    if (values.since !== undefined && values.since !== 'last') return refuse(sinceWords.onlyLast(values.since));
+    return { format: values.format as ReportFormat, files: positionals, since: values.since === 'last' };
   } catch {
     return refuse(reportWords.unknownOption(process.argv.slice(2).join(' ')));
   }
@@ -23,14 +25,17 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-const { format, files } = readArgs();
-const { directories } = readSettings(process.env, process.cwd());
-const province = await loadProvince(directories, clockInThailand);
-const choice = chooseFiles(files, province, directories, process.cwd());
+const { format, files, since } = readArgs();
+const settings = readSettings(process.env, process.cwd());
+const spreadsheets = relative(process.cwd(), settings.directories.spreadsheets) || '.';
+const { province, diagnostics: all, changes } = await checkSince(settings, clockInThailand, since);
+const choice = chooseFiles(files, { ...province, diagnostics: all }, settings.directories, process.cwd());
 if (choice.unknown.length > 0) refuse(reportWords.unknownFile(choice.unknown.join(', ')));
 const isChosen = (file: string) => files.length === 0 || choice.files.has(file);
-const diagnostics = province.diagnostics.filter((each) => isChosen(each.file));
+const diagnostics = all.filter((each) => isChosen(each.file));
 const datasets = province.datasets.filter((dataset) => files.length === 0 || dataset.files.some((each) => isChosen(each.file)));
 const workbooks = new Set(datasets.flatMap((dataset) => dataset.files.map((each) => each.file).filter(isChosen))).size;
-console.log(reportDiagnostics(diagnostics, format, { workbooks, datasets: datasets.length }, relative(process.cwd(), directories.spreadsheets)));
+console.log(reportDiagnostics(diagnostics, format, { workbooks, datasets: datasets.length }, spreadsheets));
+// A program that reads json or annotations wants nothing else.
+if (changes !== null && format === 'text') console.log(`\n${changes}`);
 process.exitCode = diagnostics.some((each) => each.severity === 'error') ? 1 : 0;
