@@ -4,8 +4,11 @@ import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { breakBlocks } from '#src/exports/blockBreaks.ts';
+import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
+import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
+import { withHandedOver } from '#src/handOver.ts';
 import { reportWords } from '#src/i18n/check.ts';
 import { loadProvince, type Clock } from '#src/loadProvince.ts';
 import type { Settings } from '#src/settings.ts';
@@ -18,16 +21,18 @@ export type Log = (line: string) => void;
  */
 export async function buildSite(settings: Settings, clock: Clock, log: Log): Promise<boolean> {
   log(reportWords.stage.check);
-  const province = await loadProvince(settings.directories, clock);
+  const last = await loadState(settings.stateFrom, addressReader(fetch));
+  const province = await loadProvince(settings.directories, clock, last.state);
+  const diagnostics = [...last.diagnostics, ...province.diagnostics, ...changeWarnings(province.history.changes, province.datasets)];
   const workbooks = new Set(province.datasets.flatMap((dataset) => dataset.files.map((file) => file.file))).size;
-  log(reportDiagnostics(province.diagnostics, 'text', { workbooks, datasets: province.datasets.length }));
-  if (province.diagnostics.some((each) => each.severity === 'error')) {
+  log(reportDiagnostics(diagnostics, 'text', { workbooks, datasets: province.datasets.length }));
+  if (diagnostics.some((each) => each.severity === 'error')) {
     log(reportWords.nothingReplaced(settings.outDir));
     return false;
   }
   const workshop = workshopOf(settings);
   try {
-    await render(settings, workshop, log);
+    await withHandedOver(last.text, clock(), workshop.cache, () => render(settings, workshop, log));
     log(reportWords.stage.swap);
     await swapIn(workshop.site, settings.outDir);
   } catch (error) {

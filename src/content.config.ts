@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
+import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { provinceLoader } from '#src/provinceLoader.ts';
 import { clockInThailand, readSettings } from '#src/settings.ts';
 
-const { directories } = readSettings(process.env, process.cwd());
+const { directories, stateFrom } = readSettings(process.env, process.cwd());
+const last = async () => (await loadState(stateFrom, addressReader(fetch))).state;
 
 export const collections = {
-  province: defineCollection({ loader: provinceLoader(directories, clockInThailand) }),
+  province: defineCollection({ loader: provinceLoader(directories, clockInThailand, last) }),
 };

@@ -4,7 +4,12 @@ import { readContent } from '#src/datasets/content/readContent.ts';
 import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
 import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
 import { withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { Dataset } from '#src/datasets/model.ts';
 import { readDataset } from '#src/datasets/readDataset.ts';
+import { pastRows } from '#src/datasets/state/partCodec.ts';
+import type { SiteState } from '#src/datasets/state/siteState.ts';
+import { nextHistory } from '#src/derive/changes/nextHistory.ts';
+import { keepLastGood } from '#src/keepLastGood.ts';
 import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { rules } from '#src/rules/rules.ts';
 import type { IsoDate } from '#src/thai/period.ts';
@@ -25,8 +30,10 @@ const order = { error: 0, warning: 1, info: 2 } as const;
 /**
  * The one way in: reads the content and the workbooks, maps them to typed rows and checks them.
  * Everything wrong is in `diagnostics`, worst first; only failures of the disk are thrown.
+ * `last` is the state of the publish before (null: there was none), by which changes are told and good figures kept
+ * if the site says so; without it, or where `mayKeep` is false, every error stays one.
  */
-export async function loadProvince(directories: Directories, clock: Clock): Promise<LoadedProvince> {
+export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined): Promise<LoadedProvince> {
   const [{ content, diagnostics: contentFaults }, { definitions, diagnostics: definitionFaults }] = await Promise.all([
     readContent(directories.content),
     loadDefinitions(directories.content),
@@ -39,20 +46,27 @@ export async function loadProvince(directories: Directories, clock: Clock): Prom
     const files = (fit.files.get(definition.id) ?? []).flatMap((file) => opened.get(file.file) ?? []);
     return readDataset(definition, files, (name) => finder.find(name));
   });
-  const diagnostics: Diagnostic[] = [
+  const faults: Diagnostic[] = [
     ...contentFaults,
     ...definitionFaults,
     ...listingFaults(listed),
     ...fit.diagnostics,
     ...[...opened.values()].flatMap((one) => one.diagnostics),
     ...everything.flatMap((dataset) => dataset.diagnostics),
-    ...rules.flatMap((rule) => rule(everything)),
   ];
+  const before = last?.province === content.province.name ? last : null;
+  const checkAcross = (datasets: readonly Dataset[]) => rules.flatMap((rule) => rule(datasets));
+  const { onBadWorkbook, samples } = content.site;
+  const { datasets, diagnostics, kept } = mayKeep && onBadWorkbook === 'keep-last-good'
+    ? keepLastGood({ definitions, datasets: everything, faults }, before, clock(), checkAcross)
+    : { datasets: everything, diagnostics: [...faults, ...checkAcross(everything)], kept: [] };
+  const shown = samples === 'hide' ? withoutSamples(datasets) : datasets;
   return {
     content,
-    datasets: content.site.samples === 'hide' ? withoutSamples(everything) : everything,
-    diagnostics: diagnostics.sort((a, b) => order[a.severity] - order[b.severity]),
+    datasets: shown,
+    diagnostics: diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]),
     referenceDate: content.site.referenceDate ?? clock(),
+    history: nextHistory(before && { state: before, rows: pastRows(before) }, { datasets: shown, kept, samples, today: clock() }),
   };
 }
 

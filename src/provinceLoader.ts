@@ -1,23 +1,27 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { loadProvince, type Clock, type Directories } from '#src/loadProvince.ts';
+
+/** Reads the state of the publish before; null when there was none. */
+type Last = () => Promise<SiteState | null>;
 
 /**
  * Astro's way to the province: one entry `meta` with all but the rows, and one entry a dataset.
  * While the development server runs, a saved workbook or content file is read again and open pages refresh.
  */
-export function provinceLoader(directories: Directories, clock: Clock): Loader {
+export function provinceLoader(directories: Directories, clock: Clock, last: Last): Loader {
   return {
     name: 'province',
     async load(context) {
-      await fill(context, directories, clock);
-      watch(context, directories, clock);
+      await fill(context, directories, clock, last);
+      watch(context, directories, clock, last);
     },
   };
 }
 
-async function fill({ store, logger, generateDigest }: LoaderContext, directories: Directories, clock: Clock): Promise<void> {
-  const { datasets, ...meta } = await loadProvince(directories, clock);
+async function fill({ store, logger, generateDigest }: LoaderContext, directories: Directories, clock: Clock, last: Last): Promise<void> {
+  const { datasets, ...meta } = await loadProvince(directories, clock, await last());
   for (const each of meta.diagnostics) if (each.severity === 'error') logger.error(each.message);
   const entries = [{ id: 'meta', data: { ...meta } }, ...datasets.map((dataset) => ({ id: `dataset/${dataset.id}`, data: { ...dataset } }))];
   const kept = new Set(entries.map(({ id }) => id));
@@ -26,7 +30,7 @@ async function fill({ store, logger, generateDigest }: LoaderContext, directorie
 }
 
 /** Excel saves by writing a new file and renaming it, so several events come at once; they are taken together. */
-function watch(context: LoaderContext, directories: Directories, clock: Clock): void {
+function watch(context: LoaderContext, directories: Directories, clock: Clock, last: Last): void {
   const { watcher, logger } = context;
   if (!watcher) return;
   const folders = Object.values(directories);
@@ -36,7 +40,7 @@ function watch(context: LoaderContext, directories: Directories, clock: Clock): 
     if (!folders.some((folder) => path.startsWith(folder)) || path.includes('~$')) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      fill(context, directories, clock).catch((error: unknown) => logger.error(String(error)));
+      fill(context, directories, clock, last).catch((error: unknown) => logger.error(String(error)));
     }, 150);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, again);

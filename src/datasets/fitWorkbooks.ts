@@ -36,6 +36,12 @@ export function fitWorkbooks(definitions: readonly DatasetDefinition[], listed: 
   return { files, diagnostics };
 }
 
+/** The `workbook` of the definitions that a file of this name is meant for, copies included; null when it is nobody's. */
+export function workbookOf(stem: string, definitions: readonly DatasetDefinition[]): string | null {
+  const names = new Set(definitions.map(({ workbook }) => workbook.toLowerCase()));
+  return [...names].find((name) => fits(stem, name, names)) ?? null;
+}
+
 /** Windows tells no capital from a small letter in a file's name, so neither do we. */
 function fits(written: string, name: string, names: ReadonlySet<string>): boolean {
   const stem = written.toLowerCase();

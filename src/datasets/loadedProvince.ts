@@ -1,5 +1,6 @@
 import type { Content } from '#src/datasets/content/content.ts';
 import type { Dataset } from '#src/datasets/model.ts';
+import type { History } from '#src/datasets/state/history.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 
@@ -10,6 +11,8 @@ export interface LoadedProvince {
   readonly diagnostics: readonly Diagnostic[];
   /** "Today" for lateness and pace: `referenceDate` of content/site.yaml, else the clock's day. */
   readonly referenceDate: IsoDate;
+  /** What earlier publishes had, what has changed since, and which figures had to stay. */
+  readonly history: History;
 }
 
 /** Removes every row marked as a sample, and datasets that are samples as a whole (`samples: hide`). */

@@ -1,7 +1,12 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { ChangeKind, Publish } from '#src/datasets/state/history.ts';
 import type { IsoDate } from '#src/thai/period.ts';
+import { compareThai } from '#src/thai/text.ts';
 import { orderDatasets, periodText } from '#src/views/catalogue.ts';
+import { changeLine, lineContext, type ChangeLine } from '#src/views/changeLine.ts';
+import { countsText } from '#src/views/changeText.ts';
 import { latestAsOf, rowDates } from '#src/views/datasetAbout.ts';
+import { sitePaths } from '#src/views/sitePaths.ts';
 
 export interface PublishedDataset {
   readonly id: string;
@@ -12,14 +17,79 @@ export interface PublishedDataset {
   readonly rowDates: readonly IsoDate[];
 }
 
-/** Page data of `/changes/`: nothing is known of an earlier publish, so it tells what this one holds. */
+/** One publish. `lines` are empty where so many later ones are told that this one is only counted; `more` are those beyond the lines. */
+export interface PublishView {
+  readonly number: number;
+  readonly date: IsoDate;
+  readonly counts: string;
+  readonly first: boolean;
+  readonly lines: readonly ChangeLine[];
+  readonly more: number;
+}
+
+export interface AgencyChanges {
+  readonly slug: string | null;
+  readonly name: string | null;
+  readonly path: string | null;
+  readonly lines: readonly { readonly line: ChangeLine; readonly publish: number }[];
+}
+
+/** Page data of `/changes/`: publishes, latest first, the same by agency, and what is published. */
 export interface ChangesView {
+  readonly publishes: readonly PublishView[];
+  readonly agencies: readonly AgencyChanges[];
+  readonly kinds: readonly ChangeKind[];
   readonly datasets: readonly PublishedDataset[];
   readonly workbooks: number;
 }
 
-/** Real datasets by as-of date, latest first; samples last. */
+/** A page longer than this is read by nobody; older publishes are then only counted. */
+const mostLines = 1000;
+
 export function changesView(province: LoadedProvince): ChangesView {
+  const publishes = publishViews(province);
+  const lines = publishes.flatMap(({ lines: own, number }) => own.map((line) => ({ line, publish: number })));
+  return {
+    publishes,
+    agencies: byAgency(lines),
+    kinds: [...new Set(lines.map(({ line }) => line.kind))],
+    datasets: publishedDatasets(province),
+    workbooks: new Set(province.datasets.flatMap(({ files }) => files.map(({ file }) => file))).size,
+  };
+}
+
+export function publishViews(province: LoadedProvince): PublishView[] {
+  const context = lineContext(province, new Set(sitePaths(province)));
+  let room = mostLines;
+  return province.history.publishes.toReversed().map((publish): PublishView => {
+    const shown = room > 0 ? publish.changes : [];
+    room -= shown.length;
+    return {
+      number: publish.number,
+      date: publish.date,
+      counts: countsText(publish.counts),
+      first: publish.number === 1,
+      lines: shown.map((change, index) => changeLine(context, publish, change, index)),
+      more: totalOf(publish) - shown.length,
+    };
+  });
+}
+
+const totalOf = ({ counts }: Publish): number => Object.values(counts).reduce((sum, each) => sum + each, 0);
+
+/** An agency's changes; one that concerns several stands with each of them. Nobody's come last. */
+function byAgency(lines: readonly { line: ChangeLine; publish: number }[]): AgencyChanges[] {
+  const named = lines.flatMap((each) => each.line.agencies.map((agency) => ({ agency, each })));
+  const groups = [...Map.groupBy(named, ({ agency }) => agency.slug).values()].flatMap((members) => {
+    const agency = members[0]?.agency;
+    return agency ? [{ ...agency, lines: members.map(({ each }) => each) }] : [];
+  });
+  const nobody = lines.filter(({ line }) => line.agencies.length === 0);
+  return [...groups.sort((a, b) => compareThai(a.name, b.name)), ...(nobody.length > 0 ? [{ slug: null, name: null, path: null, lines: nobody }] : [])];
+}
+
+/** Real datasets by as-of date, latest first; samples last. */
+function publishedDatasets(province: LoadedProvince): PublishedDataset[] {
   const datasets = orderDatasets(province).map((dataset) => ({
     id: dataset.id,
     title: dataset.definition.title,
@@ -29,5 +99,5 @@ export function changesView(province: LoadedProvince): ChangesView {
     rowDates: rowDates(dataset),
   }));
   const latestFirst = (a: PublishedDataset, b: PublishedDataset): number => Number(a.sample) - Number(b.sample) || (b.asOf ?? '').localeCompare(a.asOf ?? '');
-  return { datasets: datasets.toSorted(latestFirst), workbooks: new Set(province.datasets.flatMap(({ files }) => files.map(({ file }) => file))).size };
+  return datasets.toSorted(latestFirst);
 }

@@ -2,6 +2,8 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import type { DatasetAbout, SourceLetter } from '#src/exports/datasetAbout.ts';
 import type { PackageAbout } from '#src/exports/dataPackage.ts';
+import { keptWords } from '#src/i18n/publishing.ts';
+import { formatDate } from '#src/thai/dates.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { agencyName } from '#src/views/lookup.ts';
 
@@ -49,10 +51,14 @@ export function datasetAbout(province: LoadedProvince, dataset: Dataset, address
     licence: site.licence,
     letters: definition.letters.flatMap((id) => sourceLetter(province, id, address)),
     sources: dataset.files.map(({ file, sha256, bytes, fiscalYear }) => ({ file, sha256, bytes, asOf: dataset.asOf[fiscalYear]?.date ?? null })),
-    notes: definition.notes,
+    notes: [...keptNotes(province, dataset), ...definition.notes],
     samples: { all: definition.sample, rows: sampleRows(dataset) },
   };
 }
+
+/** Of workbooks that cannot be accepted now: the rows are those of an earlier publish. */
+const keptNotes = ({ history }: LoadedProvince, { id }: Dataset): string[] =>
+  history.kept.filter(({ datasets }) => datasets.includes(id)).map(({ file, acceptedOn }) => keptWords.note(file, formatDate(acceptedOn, 'short')));
 
 function sourceLetter(province: LoadedProvince, id: string, address: Address): SourceLetter[] {
   const letter = province.content.letters.find((each) => each.id === id);

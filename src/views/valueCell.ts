@@ -10,7 +10,7 @@ export type ValueCell =
   | { readonly kind: 'part'; readonly value: number; readonly after: string; readonly decimals: number | undefined; readonly source: CellRef }
   | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly decimals: number | undefined; readonly source: CellRef }
   /** `tone`: 1 is the worst class; null for a text that is no class. */
-  | { readonly kind: 'class'; readonly name: string; readonly tone: number | null }
+  | { readonly kind: 'class'; readonly name: string; readonly tone: number | null; readonly source: CellRef }
   /** `reason`: why there is none, where a source says so. */
   | { readonly kind: 'missing'; readonly reason?: string };
 
@@ -28,7 +28,7 @@ export function valueCell(each: Observation | null, { measures, classes = [] }: 
   if (low !== null && high !== null) return { kind: 'range', low, high, decimals, source };
   if (text === null) return missing;
   const place = classes.findIndex(({ name }) => name === text);
-  return { kind: 'class', name: text, tone: place < 0 ? null : toneOf(place, classes.length) };
+  return { kind: 'class', name: text, tone: place < 0 ? null : toneOf(place, classes.length), source };
 }
 
 /** The place of a class on the palette's five colours, worst = 1. */

@@ -1,6 +1,7 @@
 import type { Content } from '#src/datasets/content/content.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, Observation, RecordRow } from '#src/datasets/model.ts';
+import { noHistory } from '#src/datasets/state/history.ts';
 
 interface DatasetParts {
   readonly id: string;
@@ -29,5 +30,5 @@ interface ProvinceParts {
 /** A province with nothing in it but what a test puts there. */
 export function provinceOf({ datasets = [], content = {}, referenceDate = '2018-04-05' }: ProvinceParts = {}): LoadedProvince {
   const empty = { site: {}, province: { name: 'จังหวัดทดสอบ', nameEn: 'Test Province' }, agencies: [], bodies: [], collectives: [], letters: [], pages: {}, deadlines: { once: [], rules: [] } };
-  return { content: { ...empty, ...content } as unknown as Content, datasets, diagnostics: [], referenceDate };
+  return { content: { ...empty, ...content } as unknown as Content, datasets, diagnostics: [], referenceDate, history: noHistory };
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { rawXlsx, row } from './support/rawXlsx.ts';
-import { cellsOf, readAll, readFirst } from './support/reading.ts';
+import { cellsOf, readAll, readFirst, shown } from './support/reading.ts';
 
 describe('the shapes that cells come in', () => {
   it('tells a formula that was never calculated from one that gives an empty text', async () => {
     expect(await cellsOf(rawXlsx({ rows: row(1, '><f>SUM(B1:B9)</f>', '><f>A2</f><v></v>', 't="str"><f>""</f><v></v>', 't="str"><f>"ก"</f><v>ก</v>', '><v>1</v>') }))).toEqual({
       A1: 'unresolved =SUM(B1:B9)', B1: 'unresolved =A2', D1: 'text ก', E1: 'number 1',
     });
+  });
+
+  it('tells such a formula also in a workbook so large that it is read once', async () => {
+    const { readBytes } = await import('#src/workbook/readBytes.ts');
+    const { defaultLimits } = await import('#src/workbook/limits.ts');
+    const { workbook, notes } = await readBytes(rawXlsx({ formats: ['d/m/yyyy'], rows: row(1, '><f>A2&amp;"x"</f>', 's="1"><v>43191</v>', '><f>1-1</f><v>0</v>', 't="e"><v>#N/A</v>') }), 'x', { ...defaultLimits, cellsReadTwice: 1 });
+    expect([[...(workbook.sheets[0]?.cells() ?? [])].map(shown), notes]).toEqual([['unresolved =A2&"x"', 'date 2018-04-01', 'number 0', 'error #N/A'], ['read-once']]);
   });
 
   it('reads the results of shared formulas', async () => {

@@ -26,7 +26,8 @@ export const isReadFromXlsx = (name: string): boolean => /\.(xml|rels)$/.test(na
 
 /**
  * Reads an Office Open XML workbook twice, with ExcelJS and with SheetJS. ExcelJS's reading stands; a cell that the two
- * do not agree on is in doubt. Where ExcelJS fails or loses cells, SheetJS's reading stands alone.
+ * do not agree on is in doubt. Where ExcelJS fails or loses cells, SheetJS's reading of the trimmed sheets stands, against its reading
+ * of the file as it came.
  * A very large workbook is read by SheetJS alone, which takes a third of the time. `names`: the parts' names as the package writes them.
  */
 export async function readXlsx(parts: Parts, names: readonly string[], limits: Limits): Promise<{ workbook: Workbook; notes: FileProblemCode[] }> {
@@ -43,14 +44,16 @@ export async function readXlsx(parts: Parts, names: readonly string[], limits: L
   const first = twice ? await attempt(() => readWithExcelJs(plain, pack.sheets.map((sheet) => sheet.name), formats.list)) : null;
   const whole = countCells(first) >= cells ? first : null;
   const came = trimmed.some((sheet) => sheet.odd) ? null : { parts, names, cells };
-  const second = await attempt(() => (whole && came && asItCame(came, pack)) ?? asTrimmed(plain, pack, formats.list));
-  const standing = whole ?? second;
+  const second = twice && came ? await attempt(() => asItCame(came, pack)) : null;
+  const trimmedAgain = whole && second ? null : await attempt(() => asTrimmed(plain, pack, formats.list));
+  const standing = whole ?? trimmedAgain ?? second;
+  const other = standing === second ? null : (second ?? (whole ? trimmedAgain : null));
   if (!standing) throw new WorkbookFault('damaged');
   const sheets = pack.sheets.map((sheet, index) => {
     const facts = trimmed[index] as TrimmedSheet;
-    return { ...sheet, merges: facts.merges, hiddenRows: facts.hiddenRows, hiddenColumns: facts.hiddenColumns, cells: standing[index]?.cells ?? [] };
+    return { ...sheet, merges: facts.merges, hiddenRows: facts.hiddenRows, hiddenColumns: facts.hiddenColumns, cells: [...(standing[index]?.cells ?? []), ...(standing === whole ? [] : facts.unresolved)] };
   });
-  const doubts = whole && second ? compareReaders(whole, second, pack.date1904) : [];
+  const doubts = other ? compareReaders(standing, other, pack.date1904) : [];
   return { workbook: assemble({ sheets, date1904: pack.date1904, modified: pack.modified }, doubts), notes: twice ? [] : ['read-once'] };
 }
 

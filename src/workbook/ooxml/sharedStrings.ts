@@ -7,7 +7,9 @@ export function plainSharedStrings(bytes: Uint8Array | undefined): { xml: string
   const root = rootOf(xml);
   const prefix = /^<(\w+):/.exec(xml.slice(root, root + 40))?.[1];
   const plain = prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
-  return { xml: plain, count: plain.match(/<si[\s>/]/g)?.length ?? 0 };
+  // The trial versions of Office 2007 wrote `sstItem`.
+  const named = plain.includes('<sstItem') ? plain.replaceAll('<sstItem', '<si').replaceAll('</sstItem', '</si') : plain;
+  return { xml: named, count: named.match(/<si[\s>/]/g)?.length ?? 0 };
 }
 
 /** Where the first element begins, after the declaration and comments. */

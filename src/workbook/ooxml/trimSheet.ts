@@ -1,8 +1,9 @@
+import type { RawCell } from '#src/workbook/cells/makeCell.ts';
 import { cellAddress, columnNumber } from '#src/workbook/cellRef.ts';
 import { WorkbookFault } from '#src/workbook/fault.ts';
 import { trimCell, type SheetCell } from '#src/workbook/ooxml/trimCell.ts';
 import { parseRange } from '#src/workbook/ooxml/sheetRanges.ts';
-import { attribute, isYes, tagsOf, type Tag } from '#src/workbook/ooxml/xml.ts';
+import { attribute, decodeEntities, isYes, tagsOf, type Tag } from '#src/workbook/ooxml/xml.ts';
 import { lastColumn, lastRow, type Limits } from '#src/workbook/limits.ts';
 import type { Merge } from '#src/workbook/workbook.ts';
 
@@ -12,6 +13,8 @@ export interface TrimmedSheet {
   readonly cells: number;
   /** Whether some cell's address is written in a way that only Excel and ExcelJS take (`b2`, `$B$2`). */
   readonly odd: boolean;
+  /** Formulas that were never calculated; SheetJS passes over them. */
+  readonly unresolved: readonly RawCell[];
   readonly merges: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -37,6 +40,7 @@ export function trimSheet(xml: string, context: SheetContext, limits: Limits): T
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   let [row, column, cells] = [0, 0, 0];
+  const unresolved: RawCell[] = [];
   let odd = false;
   let cell: SheetCell | null = null;
   let inside = 0;
@@ -59,6 +63,7 @@ export function trimSheet(xml: string, context: SheetContext, limits: Limits): T
           if (trimmed !== '') {
             cells += 1;
             addTo(rows, cell.row, trimmed);
+            if (trimmed.endsWith('</f></c>')) unresolved.push({ row: cell.row, column: cell.column, value: { formula: decodeEntities(cell.f ?? '?') }, format: 'General' });
           }
           if (cells > limits.cells) throw new WorkbookFault('too-many-cells');
           cell = null;
@@ -80,7 +85,7 @@ export function trimSheet(xml: string, context: SheetContext, limits: Limits): T
         break;
     }
   }
-  return { xml: sheetXml(rows), cells, odd, merges, hiddenRows, hiddenColumns };
+  return { xml: sheetXml(rows), cells, odd, unresolved, merges, hiddenRows, hiddenColumns };
 }
 
 const sheetXml = (rows: ReadonlyMap<number, readonly string[]>): string =>

@@ -43,13 +43,34 @@ export async function readInWorker(bytes: Uint8Array, stem: string, limits: Limi
   return { kind: answer.kind, workbook: unpackWorkbook(answer.workbook), notes: answer.notes };
 }
 
+/**
+ * One worker that is warm reads small files sooner than two that each load and compile the libraries,
+ * so another is started only when a file keeps the first one busy.
+ */
+const patienceMilliseconds = 1_000;
+let finished = 0;
+let watching = false;
+
 function next(): void {
-  while (running < most) {
-    const job = waiting.shift();
-    if (!job) return;
-    running += 1;
-    run(job);
-  }
+  if (running < most && (running === 0 || idle.length > 0)) begin();
+  if (waiting.length > 0 && running < most && !watching) watch();
+}
+
+function begin(): void {
+  const job = waiting.shift();
+  if (!job) return;
+  running += 1;
+  run(job);
+}
+
+function watch(): void {
+  watching = true;
+  const before = finished;
+  setTimeout(() => {
+    watching = false;
+    if (finished === before && running < most) begin();
+    next();
+  }, patienceMilliseconds);
 }
 
 function run({ settle, ...job }: Waiting): void {
@@ -64,6 +85,7 @@ function run({ settle, ...job }: Waiting): void {
     if (keep) rest(worker);
     else void worker.terminate();
     running -= 1;
+    finished += 1;
     settle(answer);
     next();
   };
@@ -81,7 +103,7 @@ function start(limits: Limits): Worker {
     stdout: true,
     stderr: true,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   });
   worker.stdout.resume();
   worker.stderr.resume();

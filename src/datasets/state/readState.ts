@@ -1,0 +1,45 @@
+import { pastRows } from '#src/datasets/state/partCodec.ts';
+import { digestOf, STATE_VERSION, stateSchema, type SiteState } from '#src/datasets/state/siteState.ts';
+import { stateProblem } from '#src/datasets/state/stateProblem.ts';
+import { stateWords } from '#src/i18n/publishing.ts';
+import type { Diagnostic } from '#src/workbook/diagnostic.ts';
+
+/** The state of the publish before; null with the reason why it is not known. */
+export interface ReadState {
+  readonly state: SiteState | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads `state.json`. Never throws: a damaged file, or one of another version, is told as a warning, and the publish
+ * that follows is a first one. `address` is only for the message.
+ */
+export function readState(text: string, address: string): ReadState {
+  const place = { file: address, sheet: null, cell: null };
+  const damaged: ReadState = { state: null, diagnostics: [stateProblem('warning', 'state-damaged', place, stateWords.damaged)] };
+  const raw = parseJson(text);
+  if (!isObject(raw)) return damaged;
+  if (raw.version !== STATE_VERSION) return { state: null, diagnostics: [stateProblem('warning', 'state-version', place, stateWords.version(String(raw.version), STATE_VERSION))] };
+  const parsed = stateSchema.safeParse(raw);
+  if (!parsed.success || digestOf(raw) !== parsed.data.digest || !decodes(parsed.data)) return damaged;
+  return { state: parsed.data, diagnostics: [] };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+function decodes(state: SiteState): boolean {
+  try {
+    pastRows(state);
+    return true;
+  } catch {
+    return false;
+  }
+}
