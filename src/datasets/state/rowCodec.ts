@@ -33,8 +33,8 @@ export function encodeObservation(row: Observation, place: RowPlace, unit: strin
 export function decodeObservation([measure, role, dimensions, periodId, value, cell, more = {}]: ObservationTuple, { dataset, file, sheet }: RowPlace, unit: string): Observation {
   const period = periodOfId(periodId);
   if (!period) throw new RangeError(`not a period: ${periodId}`);
-  const row = { dataset, measure, role, dimensions, period, value, ...ordinary, unit, source: sourceOf({ file, sheet, cell }, more), ...more } as Observation;
-  return { ...row, status: (more.status as Observation['status'] | undefined) ?? statusOf(row) };
+  const row = { dataset, measure, role, dimensions, period, value, ...ordinary, unit, source: sourceOf({ file, sheet, cell }, more), ...more };
+  return { ...row, status: (more.status as Observation['status'] | undefined) ?? statusOf(row) } as Observation;
 }
 
 const fieldTold = new Set(['value', 'source']);
