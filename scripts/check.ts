@@ -1,13 +1,23 @@
+import { enableCompileCache } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotateFaulty, liesWithin } from '#src/annotateFaulty.ts';
-import { checkSince } from '#src/checkSince.ts';
-import { chooseFiles } from '#src/chooseFiles.ts';
-import { reportDiagnostics, type ReportFormat } from '#src/exports/diagnosticsReport.ts';
-import { annotateWords } from '#src/i18n/annotate.ts';
-import { sinceWords } from '#src/i18n/changes.ts';
-import { reportWords } from '#src/i18n/check.ts';
-import { clockInThailand, readSettings } from '#src/settings.ts';
+import type { ReportFormat } from '#src/exports/diagnosticsReport.ts';
+import { startReading } from '#src/workbook/openWorkbook.ts';
+
+// Node keeps what it has compiled (in the machine's folder for temporary files) for the next check.
+enableCompileCache();
+// The worker that reads workbooks loads its libraries while this program loads its own.
+startReading();
+const [{ annotateFaulty, liesWithin }, { checkSince }, { chooseFiles }, { reportDiagnostics }, { annotateWords }, { sinceWords }, { reportWords }, { clockInThailand, readSettings }] = await Promise.all([
+  import('#src/annotateFaulty.ts'),
+  import('#src/checkSince.ts'),
+  import('#src/chooseFiles.ts'),
+  import('#src/exports/diagnosticsReport.ts'),
+  import('#src/i18n/annotate.ts'),
+  import('#src/i18n/changes.ts'),
+  import('#src/i18n/check.ts'),
+  import('#src/settings.ts'),
+]);
 
 const formats: readonly string[] = ['text', 'json', 'github'];
 
@@ -37,7 +47,7 @@ const { spreadsheets } = settings.directories;
 const shownAs = relative(process.cwd(), spreadsheets) || '.';
 if (copies !== null && liesWithin(copies, spreadsheets)) refuse(annotateWords.insideSpreadsheets(shownAs));
 const { province, diagnostics: all, changes } = await checkSince(settings, clockInThailand, since);
-const choice = chooseFiles(files, { ...province, diagnostics: all }, settings.directories, process.cwd());
+const choice = chooseFiles(files, { datasets: province.datasets, diagnostics: all }, settings.directories, process.cwd());
 if (choice.unknown.length > 0) refuse(reportWords.unknownFile(choice.unknown.join(', ')));
 const isChosen = (file: string) => files.length === 0 || choice.files.has(file);
 const diagnostics = all.filter((each) => isChosen(each.file));

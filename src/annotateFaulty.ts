@@ -1,6 +1,5 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { annotateWorkbook } from '#src/exports/annotate/annotateWorkbook.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import { defaultLimits } from '#src/workbook/limits.ts';
 import { listWorkbooks, type WorkbookFile } from '#src/workbook/listWorkbooks.ts';
@@ -20,6 +19,8 @@ export async function annotateFaulty(spreadsheets: string, diagnostics: readonly
   const listed = new Map((await listWorkbooks(spreadsheets)).files.map((file) => [file.file, file]));
   const byFile = Map.groupBy(diagnostics, (each) => each.file);
   const written: string[] = [];
+  // Loaded here, for few checks ask for copies, and the library that writes them is slow to load.
+  const { annotateWorkbook } = await import('#src/exports/annotate/annotateWorkbook.ts');
   for (const [name, findings] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const file = listed.get(name);
     if (!file || findings.every((each) => each.severity === 'info')) continue;

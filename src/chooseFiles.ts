@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** The files that a command line names, however it writes them: from where it stands, from `spreadsheets/`, or in full. */
-export function chooseFiles(args: readonly string[], province: LoadedProvince, directories: Directories, from: string): Choice {
+export function chooseFiles(args: readonly string[], province: Pick<LoadedProvince, 'datasets' | 'diagnostics'>, directories: Directories, from: string): Choice {
   const read = new Set([...province.datasets.flatMap((dataset) => dataset.files.map((each) => each.file)), ...province.diagnostics.map((each) => each.file)]);
   const found = args.map((arg) => ({ arg, file: namesOf(arg, directories, from).find((name) => read.has(name)) }));
   return {

@@ -7,6 +7,7 @@ import { withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvinc
 import type { Dataset } from '#src/datasets/model.ts';
 import { readDataset } from '#src/datasets/readDataset.ts';
 import { pastRows } from '#src/datasets/state/partCodec.ts';
+import type { History } from '#src/datasets/state/history.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { nextHistory } from '#src/derive/changes/nextHistory.ts';
 import { keepLastGood } from '#src/keepLastGood.ts';
@@ -15,7 +16,7 @@ import { rules } from '#src/rules/rules.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import { isTable, listWorkbooks, type Listing, type WorkbookFile } from '#src/workbook/listWorkbooks.ts';
-import { openWorkbook, type OpenedWorkbook } from '#src/workbook/openWorkbook.ts';
+import { openWorkbook, startReading, type OpenedWorkbook } from '#src/workbook/openWorkbook.ts';
 
 export interface Directories {
   readonly spreadsheets: string;
@@ -34,24 +35,27 @@ const order = { error: 0, warning: 1, info: 2 } as const;
  * if the site says so; without it, or where `mayKeep` is false, every error stays one.
  */
 export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined): Promise<LoadedProvince> {
+  startReading();
   const [{ content, diagnostics: contentFaults }, { definitions, diagnostics: definitionFaults }] = await Promise.all([
     readContent(directories.content),
     loadDefinitions(directories.content),
   ]);
   const listed = existsSync(directories.spreadsheets) ? await listWorkbooks(directories.spreadsheets) : null;
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
-  const opened = await openAll([...fit.files.values()].flat());
+  const opening = openAll([...fit.files.values()].flat());
   const finder = agencyFinder(content);
-  const everything = definitions.map((definition) => {
-    const files = (fit.files.get(definition.id) ?? []).flatMap((file) => opened.get(file.file) ?? []);
+  // A dataset is read as soon as its files are open, while the worker reads the next.
+  const everything = await Promise.all(definitions.map(async (definition) => {
+    const files = await Promise.all((fit.files.get(definition.id) ?? []).flatMap((file) => opening.get(file.file) ?? []));
     return readDataset(definition, files, (name) => finder.find(name));
-  });
+  }));
+  const opened = await Promise.all(opening.values());
   const faults: Diagnostic[] = [
     ...contentFaults,
     ...definitionFaults,
     ...listingFaults(listed),
     ...fit.diagnostics,
-    ...[...opened.values()].flatMap((one) => one.diagnostics),
+    ...opened.flatMap((one) => one.diagnostics),
     ...everything.flatMap((dataset) => dataset.diagnostics),
   ];
   const before = last?.province === content.province.name ? last : null;
@@ -61,12 +65,18 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
     ? keepLastGood({ definitions, datasets: everything, faults }, before, clock(), checkAcross)
     : { datasets: everything, diagnostics: [...faults, ...checkAcross(everything)], kept: [] };
   const shown = samples === 'hide' ? withoutSamples(datasets) : datasets;
+  const today = clock();
+  // Telling the history goes through every figure, and `npm run check` does not ask for it.
+  let history: History | null = null;
   return {
     content,
     datasets: shown,
     diagnostics: diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]),
-    referenceDate: content.site.referenceDate ?? clock(),
-    history: nextHistory(before && { state: before, rows: pastRows(before) }, { datasets: shown, kept, samples, today: clock() }),
+    referenceDate: content.site.referenceDate ?? today,
+    get history() {
+      history ??= nextHistory(before && { state: before, rows: pastRows(before) }, { datasets: shown, kept, samples, today });
+      return history;
+    },
   };
 }
 
@@ -77,8 +87,7 @@ function listingFaults(listed: Listing | null): Diagnostic[] {
 }
 
 /** Opens each file once, however many datasets read it. */
-async function openAll(files: readonly WorkbookFile[]): Promise<Map<string, OpenedWorkbook>> {
-  const unique = [...new Map(files.map((file) => [file.file, file])).values()];
-  const opened = await Promise.all(unique.map(openWorkbook));
-  return new Map(opened.map((one) => [one.file.file, one]));
+function openAll(files: readonly WorkbookFile[]): Map<string, Promise<OpenedWorkbook>> {
+  const unique = new Map(files.map((file) => [file.file, file]));
+  return new Map([...unique].map(([name, file]) => [name, openWorkbook(file)]));
 }

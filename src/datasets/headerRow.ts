@@ -1,6 +1,7 @@
 import type { DatasetDefinition, RecordColumn, SeriesColumn } from '#src/datasets/definition.ts';
 import { headerPath, type HeaderPath } from '#src/datasets/headerPath.ts';
 import { bareKey } from '#src/datasets/headerKeys.ts';
+import { columnsToAsk } from '#src/datasets/headerNames.ts';
 import { matchColumn, type Match } from '#src/datasets/matchColumn.ts';
 import type { YearContext } from '#src/datasets/periodInYear.ts';
 import { headerUnit } from '#src/thai/text.ts';
@@ -61,9 +62,12 @@ export function unitOf(column: AnyColumn, definition: DatasetDefinition): string
 export function findHeader(sheet: Sheet, definition: DatasetDefinition, year: YearContext, range: RowRange, nth = 1): Header | null {
   const required = requiredColumns(definition);
   const candidates: Found[] = [];
+  // A header that names every column, of the definition and of the sheet, is the best that can be: none below is better.
+  const most = scoreOf(required.length, definition.columns.length, visibleColumns(sheet));
   for (let row = range.from; row <= Math.min(range.to, nth > 1 ? range.to : range.from + searchedRows - 1); row += 1) {
-    const best = bestDepth(sheet, definition, year, row, Math.min(deepest, row - range.from + 1));
+    const best = bestDepth(sheet, definition, required, year, row, Math.min(deepest, row - range.from + 1));
     if (best.score > 0) candidates.push(best);
+    if (nth === 1 && best.score >= most) break;
   }
   const top = Math.max(0, ...candidates.map((each) => each.score));
   // Neighbouring rows that score alike are one header, seen through its merged cells.
@@ -72,18 +76,21 @@ export function findHeader(sheet: Sheet, definition: DatasetDefinition, year: Ye
   return found && found.missing.length * 2 <= required.length ? found : null;
 }
 
+const visibleColumns = (sheet: Sheet): number => sheet.columnCount - [...sheet.hiddenColumns].filter((column) => column <= sheet.columnCount).length;
+
 /** Columns that a header must name. */
 export const requiredColumns = (definition: DatasetDefinition): AnyColumn[] =>
   (definition.columns as readonly AnyColumn[]).filter((column) => !column.optional && column.fill !== 'heading');
 
-function bestDepth(sheet: Sheet, definition: DatasetDefinition, year: YearContext, row: number, depths: number): Found {
-  const required = requiredColumns(definition);
+/** Most columns that the definition must have first, then most that it has at all, then most of the sheet's. */
+const scoreOf = (required: number, found: number, mapped: number): number => required + found / 1e3 + mapped / 1e6;
+
+function bestDepth(sheet: Sheet, definition: DatasetDefinition, required: readonly AnyColumn[], year: YearContext, row: number, depths: number): Found {
   let best: Found = { top: row, row, columns: [], others: [], missing: required, score: 0 };
   for (let depth = 1; depth <= depths; depth += 1) {
     const { columns, others } = mapColumns(sheet, definition, year, row, depth);
     const found = new Set(columns.map((column) => column.definition.key));
-    // Most columns of the definition first, then most columns of the sheet.
-    const score = required.filter((column) => found.has(column.key)).length + found.size / 1e3 + columns.length / 1e6;
+    const score = scoreOf(required.filter((column) => found.has(column.key)).length, found.size, columns.length);
     if (score > best.score) best = { top: row - depth + 1, row, columns, others, missing: required.filter((column) => !found.has(column.key)), score };
   }
   return best;
@@ -103,7 +110,7 @@ function mapColumns(sheet: Sheet, definition: DatasetDefinition, year: YearConte
     if (path && !isIgnored(sheet, definition, row, column)) paths.set(column, path);
   }
   const candidates = [...paths].flatMap(([column, path]) =>
-    (definition.columns as readonly AnyColumn[]).flatMap((each): Candidate[] => {
+    columnsToAsk(definition, path.texts).flatMap((each): Candidate[] => {
       const match = matchColumn(each, path, unitOf(each, definition), definition, year);
       return match ? [{ definition: each, column, path, match }] : [];
     }),

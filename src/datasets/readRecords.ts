@@ -44,6 +44,8 @@ type Typed = Pick<Field, 'value' | 'partOfText' | 'scale'>;
 
 function readTyped(table: Table, row: number, at: number, cell: Cell, column: RecordColumn, sample: boolean): Typed {
   const take = (reading: Reading<FieldValue>): Typed => ({ value: accept(table, cell, reading), partOfText: false });
+  const usable = unusableText(cell);
+  if (!usable.ok) return take(usable);
   switch (column.type) {
     case 'number':
     case 'integer':
@@ -64,10 +66,8 @@ function readTyped(table: Table, row: number, at: number, cell: Cell, column: Re
       return { value: readList(cell).flatMap((name) => findAgency(table, cell, name, sample) ?? []), partOfText: false };
     case 'sample':
       return { value: true, partOfText: false };
-    default: {
-      const read = unusableText(cell);
-      return take(read.ok ? { ok: true, value: textIn(table, row, column.key) } : read);
-    }
+    default:
+      return take({ ok: true, value: textIn(table, row, column.key) });
   }
 }
 

@@ -3,6 +3,7 @@ import { formatNumber, numberInText, parseRange, parseRatio, parseThaiNumber } f
 import type { DateSpan, IsoDate } from '#src/thai/period.ts';
 import { normaliseText } from '#src/thai/text.ts';
 import { isPercent, scaled, unitFactor } from '#src/thai/units.ts';
+import { formatMeaning } from '#src/workbook/cells/numberFormat.ts';
 import type { ProblemCode } from '#src/workbook/diagnostic.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
@@ -39,6 +40,9 @@ export interface Measured {
 /** A format that shows a hundredfold: a percent sign that is neither quoted nor escaped. */
 const showsPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
 
+/** A number that the sheet shows as hours and minutes. */
+const isTime = ({ format }: Cell): boolean => ['elapsed', 'time'].includes(formatMeaning(format));
+
 /**
  * A number, typed as one or as text with Thai digits or commas, in the unit `unit`. A cell formatted as a percentage holds
  * a hundredth of what it shows, so it is a number of per cent, or of nothing else.
@@ -48,6 +52,8 @@ export function readMeasured(cell: Cell, unit: string, written: string | null): 
   const refused = unusable(cell);
   if (refused) return refused;
   const scale = (written === null ? null : unitFactor(written, unit)) ?? 1;
+  // `[h]:mm` shows 25:30 where the file holds 1.0625; neither is an amount that somebody meant.
+  if (cell.kind === 'number' && isTime(cell)) return bad('not-a-number', unit);
   if (cell.kind === 'number' && cell.number !== null) {
     if (!showsPercent(cell.format)) return good({ value: scaled(cell.number, scale), scale, partOfText: false });
     return isPercent(unit) ? good({ value: scaled(cell.number, 100), scale: 100, partOfText: false }) : bad('percent-format', unit);
@@ -125,16 +131,26 @@ export function readChoice(cell: Cell, choices: Readonly<Record<string, string>>
 export function readDate(cell: Cell, fiscalYear: number): Reading<IsoDate> {
   const refused = unusable(cell);
   if (refused) return refused;
-  if (cell.kind === 'date' && cell.date) return suspectDate(cell, cell.date, fiscalYear) ?? good(meantDate(cell.date));
+  if (cell.kind === 'date' && cell.date) return readDay(cell, cell.date, fiscalYear);
   const date = cell.kind === 'text' ? parseThaiDate(cell.text) : null;
   return date === null ? bad('not-a-date') : good(date);
 }
 
-/** 2400 and 2699, the years that are typed into date cells, as serial numbers of days. */
-const yearAsDate = { first: '1906-07-27', last: '1907-05-22' };
+/** The day that a real date was meant to be. */
+function readDay(cell: Cell, date: IsoDate, fiscalYear: number): Reading<IsoDate> {
+  const suspect = suspectDate(cell, date, fiscalYear);
+  if (suspect) return suspect;
+  const meant = meantDate(date);
+  // 2560 is a leap year in the Gregorian count, 2017 is none.
+  return new Date(meant).toISOString().startsWith(meant) ? good(meant) : bad('not-a-date');
+}
+
+/** Years that are typed into date cells, and there become days: numbers, for a workbook may count its days from 1904. */
+const yearAsDate = { first: 2400, last: 2699 };
 
 function suspectDate(cell: Cell, date: IsoDate, fiscalYear: number): Reading<never> | null {
-  if (date >= yearAsDate.first && date <= yearAsDate.last) return bad('year-in-date-cell', String(cell.serial ?? daysBetween('1899-12-30', date)));
+  const serial = Math.floor(cell.serial ?? daysBetween('1899-12-30', date));
+  if (serial >= yearAsDate.first && serial <= yearAsDate.last) return bad('year-in-date-cell', String(serial));
   const year = Number(date.slice(0, 4));
   // 4/4/61 becomes 1961 where 2561 was meant, which is 2018.
   const meant = beToCe(year - 1900 + 2500);
@@ -147,10 +163,8 @@ export function readSpan(cell: Cell, fiscalYear: number): Reading<DateSpan> {
   const refused = unusable(cell);
   if (refused) return refused;
   if (cell.kind === 'date' && cell.date) {
-    const suspect = suspectDate(cell, cell.date, fiscalYear);
-    if (suspect) return suspect;
-    const date = meantDate(cell.date);
-    return good({ from: date, to: date, precision: 'day', asWritten: date });
+    const day = readDay(cell, cell.date, fiscalYear);
+    return day.ok ? good({ from: day.value, to: day.value, precision: 'day', asWritten: day.value }) : day;
   }
   const span = cell.kind === 'text' ? parseDateSpan(textOf(cell)) : null;
   return span ? good(span) : bad('not-a-span');
@@ -163,9 +177,19 @@ export function readAsOf(cell: Cell, fiscalYear: number): Reading<IsoDate> {
   return span.code === 'not-a-span' ? bad('not-a-date') : span;
 }
 
-export function meantDate(date: IsoDate): IsoDate {
+function meantDate(date: IsoDate): IsoDate {
   const year = Number(date.slice(0, 4));
   return year > 2400 ? `${year - 543}${date.slice(4)}` : date;
+}
+
+/** What the cell of a period says: its text, or the day that a real date means. `kind`: the words for such a period. */
+export function readPeriodText(cell: Cell, fiscalYear: number, kind: string): Reading<string> {
+  const refused = unusable(cell);
+  if (refused) return refused;
+  if (cell.kind !== 'date' || !cell.date) return good(cell.text);
+  // 2560 in a cell of dates would be January 1907.
+  const day = readDay(cell, cell.date, fiscalYear);
+  return day.ok ? day : bad('not-a-period', kind);
 }
 
 /** A list in one cell: by line, or by a leading dash, bullet or number. */

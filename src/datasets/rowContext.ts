@@ -3,7 +3,7 @@ import type { PeriodColumnKind } from '#src/datasets/definitionColumns.ts';
 import type { MappedColumn } from '#src/datasets/headerRow.ts';
 import type { ObservationNote, ObservationStatus } from '#src/datasets/model.ts';
 import { isPeriodKind, liesInYear, readPeriod, type YearContext } from '#src/datasets/periodInYear.ts';
-import { bareNumber, isMissing, meantDate, readAsOf, textOf } from '#src/datasets/readValue.ts';
+import { bareNumber, isMissing, readAsOf, readPeriodText, textOf, unusableText } from '#src/datasets/readValue.ts';
 import { accept, cellOf, report, textIn, type Table } from '#src/datasets/tableReader.ts';
 import { periodKindNames, statusWords } from '#src/i18n/datasets.ts';
 import { headerKey, normaliseText } from '#src/thai/text.ts';
@@ -44,27 +44,38 @@ export function readContext(table: Table, row: number, definition: SeriesDefinit
   const measure = readMeasure(table, cellAs('measure'), definition);
   if (year === 'unreadable' || period === 'unreadable' || dimensions === null || measure === 'unknown') return null;
   const notes = columnsAs(definition, 'note')
-    .map((column) => ({ label: column.headers?.[0] ?? column.key, text: textIn(table, row, column.key), raised: column.raised }))
+    .map((column) => ({ label: column.headers?.[0] ?? column.key, text: noteText(table, row, column.key), raised: column.raised }))
     .filter(({ text }) => text !== '');
   const asOfCell = cellAs('asOf');
   return {
     row, period, year, dimensions, sample, measure,
     unit: cellAs('unit') ?? null,
     notes,
-    status: statusWords[textOf(cellAs('status'))] ?? 'A',
+    status: statusOf(cellAs('status')),
     asOf: asOfCell && !isMissing(asOfCell) ? accept(table, asOfCell, readAsOf(asOfCell, table.year.year)) : null,
   };
 }
 
-const columnOf = (table: Table, key: string): number => table.header.columns.find((each) => each.definition.key === key)?.column ?? 1;
+function noteText(table: Table, row: number, key: string): string {
+  const cell = cellOf(table, row, key);
+  return cell && accept(table, cell, unusableText(cell)) === null ? '' : textIn(table, row, key);
+}
 
-const periodText = (cell: Cell): string => (cell.kind === 'date' ? meantDate(cell.date ?? '') : cell.text);
+/** `constructor` is a word like others, and no status. */
+function statusOf(cell: Cell | undefined): ObservationStatus {
+  const word = textOf(cell);
+  return (Object.hasOwn(statusWords, word) ? statusWords[word] : undefined) ?? 'A';
+}
+
+const columnOf = (table: Table, key: string): number => table.header.columns.find((each) => each.definition.key === key)?.column ?? 1;
 
 function readYear(table: Table, row: number, definition: SeriesDefinition): YearContext | null | 'unreadable' {
   const [column] = columnsAs(definition, 'year');
   if (!column) return null;
   const cell = cellOf(table, row, column.key);
-  const read = cell && readPeriod(column.type, cell.text, table.year);
+  const text = cell ? accept(table, cell, unusableText(cell)) : '';
+  if (text === null) return 'unreadable';
+  const read = readPeriod(column.type, text, table.year);
   if (read) return { year: read.period.fiscalYear, calendar: column.type === 'calendarYear' };
   report(table, cell?.row ?? row, cell?.column ?? columnOf(table, column.key), 'not-a-period', textOf(cell), periodKindNames[column.type]);
   return 'unreadable';
@@ -80,9 +91,11 @@ function readRowPeriod(table: Table, row: number, definition: SeriesDefinition, 
     report(table, cell?.row ?? row, cell?.column ?? columnOf(table, column.key), code, textOf(cell), word);
     return 'unreadable' as const;
   };
-  const read = cell && readPeriod(type, periodText(cell), year ?? table.year);
-  if (!cell || !read) return problemAt('not-a-period', periodKindNames[type]);
-  const found = { kind: type, text: periodText(cell) };
+  const text = cell ? accept(table, cell, readPeriodText(cell, table.year.year, periodKindNames[type])) : '';
+  if (text === null) return 'unreadable';
+  const read = readPeriod(type, text, year ?? table.year);
+  if (!read) return problemAt('not-a-period', periodKindNames[type]);
+  const found = { kind: type, text };
   if (yearsAcross(table)) return found;
   if (year === null && definition.year === 'any') return read.yearWritten ? found : problemAt('period-needs-year', periodKindNames[type]);
   const meant = year ?? table.year;
@@ -99,6 +112,8 @@ function readDimensions(table: Table, row: number, definition: SeriesDefinition,
     const cell = cellOf(table, row, column.key);
     const text = textIn(table, row, column.key);
     if (!cell || text === '') continue;
+    // An error, or a formula that was never calculated, names nothing.
+    if (accept(table, cell, unusableText(cell)) === null) return null;
     const values = definition.dimensions[column.key]?.values;
     const known = column.type === 'agency' ? table.findAgency(text) : values ? (values.find((value) => headerKey(value) === headerKey(text)) ?? null) : text;
     if (known === null && !sample) {

@@ -30,13 +30,16 @@ const isNumber = (cell: Cell): boolean => cell.kind === 'number' || (cell.kind =
 export function totalLabel(sheet: Sheet, header: Header, definition: DatasetDefinition, row: number, cells: readonly Cell[]): string | null {
   const [first, ...rest] = cells.map((cell) => tidyText(cell.text));
   if (first === undefined) return null;
-  const isWord = (text: string) => definition.totals.some((word) => bareKey(text) === bareKey(word));
+  const isWord = (text: string) => {
+    const key = bareKey(text);
+    return definition.totals.some((word) => key === bareKey(word));
+  };
   const begins = (word: string) => (word.endsWith('*') ? first.startsWith(word.slice(0, -1)) : first.startsWith(`${word} `));
   if (isWord(first) || definition.totals.some(begins)) return first;
   const group = definition.totals.flatMap((word) => (first.startsWith(word) ? [bareKey(first.slice(word.length))] : []));
   if (group.length > 0 && groupsAbove(sheet, header, row).some((text) => group.includes(text))) return first;
   const stubs = new Set(header.columns.filter((column) => isStub(column)).map(({ column }) => column));
-  return rest.find((text, at) => isWord(text) && stubs.has(cells[at + 1]?.column ?? 0)) ?? null;
+  return rest.find((text, at) => stubs.has(cells[at + 1]?.column ?? 0) && isWord(text)) ?? null;
 }
 
 /** Columns whose texts say what the row is about. */

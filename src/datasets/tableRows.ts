@@ -50,9 +50,10 @@ export function sortRows(sheet: Sheet, header: Header, definition: DatasetDefini
 /** `เฉลี่ย`, `เฉลี่ย (บาท)`, `Update : 3-04-60`; no row of data whose name merely begins so. */
 function isSkipped(sheet: Sheet, header: Header, definition: DatasetDefinition, row: number, cells: readonly Cell[]): boolean {
   const [first = '', ...rest] = cells.map((cell) => tidyText(cell.text));
+  const keys = new Set([first, ...rest].map(bareKey));
   return definition.skip.some((word) => {
-    if (bareKey(first) === bareKey(word) || first.startsWith(`${word} `)) return true;
-    return rest.some((text) => bareKey(text) === bareKey(word)) || (first.startsWith(word) && !looksLikeData(sheet, header, row));
+    if (keys.has(bareKey(word)) || first.startsWith(`${word} `)) return true;
+    return first.startsWith(word) && !looksLikeData(sheet, header, row);
   });
 }
 

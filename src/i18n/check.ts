@@ -5,7 +5,7 @@ export const reportWords = {
     errors === 0
       ? `✔ ตรวจแล้ว ${workbooks} แฟ้ม ${datasets} ชุดข้อมูล: ไม่พบข้อผิดพลาด${warnings > 0 ? ` (มีข้อควรตรวจ ${warnings} รายการ)` : ''}`
       : `✖ ตรวจแล้ว ${workbooks} แฟ้ม ${datasets} ชุดข้อมูล: พบข้อผิดพลาด ${errors} รายการ ข้อควรตรวจ ${warnings} รายการ`,
-  unknownOption: (option: string) => `ไม่รู้จักตัวเลือก "${option}" (ใช้ได้: --format text|json|github และ --annotate โฟลเดอร์)`,
+  unknownOption: (option: string) => `ไม่รู้จักตัวเลือก "${option}" (ใช้ได้: --format text|json|github, --annotate โฟลเดอร์, --since last)`,
   unknownFile: (names: string) => `ไม่พบแฟ้มนี้ในแฟ้มที่อ่าน: ${names} (ตัวอย่าง: npm run check -- 2560/otop-revenue.xlsx)`,
   nothingReplaced: (folder: string) => `ไม่ได้สร้างเว็บไซต์ใหม่: แก้ข้อผิดพลาดข้างต้นก่อน เว็บไซต์เดิมใน ${folder} ยังอยู่ครบ`,
   buildFailed: (reason: string) => `สร้างเว็บไซต์ไม่สำเร็จ เว็บไซต์เดิมยังอยู่ครบ\n${reason}`,

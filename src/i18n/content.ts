@@ -56,5 +56,15 @@ export const contentWords = {
   field: (path: string) => `ช่อง ${path}`,
   line: (line: number) => `บรรทัด ${line}`,
   wholeFile: 'ทั้งไฟล์',
+  /** What a dataset definition must hold together; stands after ต้องเป็น. */
+  definition: {
+    oneSheetWord: 'sheet หรือ sheets อย่างใดอย่างหนึ่ง ไม่ใช่ทั้งสอง',
+    columnKey: (key: string) => `key ของคอลัมน์ที่มี (ไม่มีคอลัมน์ ${key})`,
+    columnNamed: 'คอลัมน์ที่มี headers, spread หรือ fill: heading',
+    yearKind: 'fiscalYear หรือ calendarYear',
+    periodOrDimension: 'ชนิดของช่วงเวลา หรือ key ของ dimensions',
+    measureKey: (key: string) => `key ของ measures ที่มี (ไม่มี ${key})`,
+    spreadOver: (over: string) => `ชนิดของช่วงเวลา key ของ dimensions หรือ measure (พบ ${over})`,
+  },
   message: (file: string, place: string, found: string, expected: string, fix: string) => `${file} ${place}: พบ ${found} ต้องเป็น${expected} วิธีแก้: ${fix}`,
 } as const;

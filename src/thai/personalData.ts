@@ -51,6 +51,16 @@ const citizen = (text: string, certain: boolean) => {
 
 const phone = (text: string, certain: boolean) => ({ kind: 'phone' as const, masked: `${text.replace(/[^\d+]/g, '').slice(0, 2)}x-xxx-xxxx`, certain });
 
+/** Of the shortest telephone number, `02-xxx-xxxx`; most cells hold fewer, and need no search. */
+const fewestDigits = 9;
+
+const findNumbers = (tidied: string): PersonalFind[] => [
+  ...matches(DASHED_ID, tidied, (match) => citizen(match, true)),
+  ...matches(BARE_ID, tidied, (match) => citizen(match, false)),
+  ...matches(PARTED_PHONE, tidied, (match) => phone(match, true)),
+  ...matches(BARE_PHONE, tidied, (match, start) => phone(match, PHONE_WORD.test(tidied.slice(0, start)))),
+];
+
 /**
  * Personal data in one text, in either digits: citizen IDs whose check digit holds, phone numbers, e-mail addresses, and
  * names with a title (`นายสมชาย`). Words of an office (`นายอำเภอ`, `นายก อบจ.`), letter numbers and amounts are none.
@@ -59,10 +69,7 @@ export function findPersonalData(text: string): PersonalFind[] {
   // Digit for digit, so that places found are places in the normalised text.
   const tidied = toArabicDigits(normaliseText(text));
   const found = [
-    ...matches(DASHED_ID, tidied, (match) => citizen(match, true)),
-    ...matches(BARE_ID, tidied, (match) => citizen(match, false)),
-    ...matches(PARTED_PHONE, tidied, (match) => phone(match, true)),
-    ...matches(BARE_PHONE, tidied, (match, start) => phone(match, PHONE_WORD.test(tidied.slice(0, start)))),
+    ...(tidied.replace(/\D/g, '').length < fewestDigits ? [] : findNumbers(tidied)),
     ...matches(EMAIL, tidied, (match) => ({ kind: 'email', masked: `${match[0] ?? ''}…@…`, certain: true })),
     ...findTitledName(tidied).map(({ title, name, start, end }) => ({ kind: 'name' as const, masked: `${title}${name[0] ?? ''}…`, certain: true, start, end })),
   ];

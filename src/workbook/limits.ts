@@ -6,6 +6,8 @@ export interface Limits {
   readonly inflatedBytes: number;
   /** A part that must be read whole (shared strings, the content of an .ods); the sheets of an .xlsx are cut down first. */
   readonly partBytes: number;
+  /** All sheets of an .xlsx cut down to their cells: text that stands in the cells themselves takes some 40 bytes a character to read. */
+  readonly sheetCharacters: number;
   /** A CSV or a web page. */
   readonly textBytes: number;
   readonly zipEntries: number;
@@ -25,6 +27,7 @@ export const defaultLimits: Limits = {
   fileBytes: 64 * 2 ** 20,
   inflatedBytes: 64 * 2 ** 20,
   partBytes: 24 * 2 ** 20,
+  sheetCharacters: 20 * 2 ** 20,
   textBytes: 12 * 2 ** 20,
   zipEntries: 5_000,
   cells: 300_000,

@@ -5,7 +5,7 @@ import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import { WorkbookFault } from '#src/workbook/fault.ts';
 import { defaultLimits, type Limits } from '#src/workbook/limits.ts';
 import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
-import { readInWorker } from '#src/workbook/pool/workerPool.ts';
+import { readInWorker, startWorker } from '#src/workbook/pool/workerPool.ts';
 import type { WorkbookKind } from '#src/workbook/readBytes.ts';
 import type { Workbook } from '#src/workbook/workbook.ts';
 
@@ -24,6 +24,9 @@ export interface OpenedWorkbook {
 export async function openWorkbook(file: WorkbookFile): Promise<OpenedWorkbook> {
   return openWithin(file, defaultLimits);
 }
+
+/** Tells that files will soon be opened, so that what reads them gets ready meanwhile. */
+export const startReading = (): void => startWorker(defaultLimits);
 
 /** `openWorkbook` with limits of one's own. */
 export async function openWithin(file: WorkbookFile, limits: Limits): Promise<OpenedWorkbook> {

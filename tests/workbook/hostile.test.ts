@@ -34,6 +34,11 @@ describe('hostile or careless workbooks', () => {
     expect(await cellsOf(rawXlsx({ rows: one, definedNames }))).toEqual(oneRead);
   });
 
+  it('keeps cells of one row together, however often the row is written and whatever row a cell names', async () => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t xml:space="preserve"> ก </t></is></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C1"><v>4</v></c></row><row r="1"><c r="D1"><v>5</v></c><c r="E1"><v>6</v></c></row>`;
+    expect(await cellsOf(rawXlsx({ rows }))).toEqual({ A1: 'number 1', B1: 'text  ก ', C1: 'number 4', D1: 'number 5', E1: 'number 6', A2: 'number 3' });
+  });
+
   it('refuses rows and columns that no sheet has, and names that are no address', async () => {
     expect(await refusalOf(rawXlsx({ rows: '<row r="4294967295"><c r="A4294967295"><v>1</v></c></row>' }))).toBe('bad-address: 4294967295');
     expect(await refusalOf(rawXlsx({ rows: '<row r="1"><c r="XFE1"><v>1</v></c></row>' }))).toBe('bad-address: XFE1');
@@ -63,6 +68,13 @@ describe('hostile zips', () => {
 
   it('refuses more cells than the limit', async () => {
     expect(await refusalOf(rawXlsx({ rows: row(1, '><v>1</v>', '><v>2</v>', '><v>3</v>') }), { cells: 2 })).toBe('too-many-cells');
+  });
+
+  it('refuses more text in the cells themselves than the limit; shared, the same text is read', async () => {
+    const text = 'ก'.repeat(500);
+    const cells = (cell: string) => row(1, ...Array.from({ length: 5 }, () => cell));
+    expect(await refusalOf(rawXlsx({ rows: cells(`t="inlineStr"><is><t>${text}</t></is>`) }), { sheetCharacters: 2_000 })).toBe('too-large');
+    expect(await refusalOf(rawXlsx({ sharedStrings: `<si><t>${text}</t></si>`, rows: cells('t="s"><v>0</v>') }), { sheetCharacters: 2_000 })).toBe('read');
   });
 
   it('refuses a DOCTYPE in any part, with entities or without', async () => {

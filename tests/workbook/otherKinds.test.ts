@@ -39,6 +39,18 @@ describe('kinds that only one library reads', () => {
     expect(sheets.map((sheet) => [...sheet.hiddenRows])).toEqual([[], [1]]);
   });
 
+  it('reads the text of an .xls older than Unicode, which is Thai in Windows-874', async () => {
+    const biff = (type: number, ...body: number[]) => [type & 0xff, type >> 8, body.length & 0xff, body.length >> 8, ...body];
+    const thai = [...'ร้อยละ'].map((letter) => letter.charCodeAt(0) - 0x0e01 + 0xa1);
+    // BIFF5: BOF, CODEPAGE 874, BOUNDSHEET; then the sheet's BOF, a LABEL in A1 and a NUMBER in B1.
+    const name = [thai.length, ...thai];
+    const globals = [...biff(0x809, 0, 5, 5, 0, 0, 0, 0, 0), ...biff(0x42, 874 & 0xff, 874 >> 8)];
+    const sheetAt = globals.length + 4 + 6 + name.length + 4;
+    const sheet = [...biff(0x809, 0, 5, 16, 0, 0, 0, 0, 0), ...biff(0x204, 0, 0, 0, 0, 0, 0, thai.length, 0, ...thai), ...biff(0x203, 0, 0, 1, 0, 0, 0, ...new Uint8Array(Float64Array.of(25.6).buffer)), ...biff(10)];
+    const first = await readFirst(Uint8Array.from([...globals, ...biff(0x85, sheetAt, 0, 0, 0, 0, 0, ...name), ...biff(10), ...sheet]));
+    expect([first.name, shown(first.cell(1, 1)), shown(first.cell(1, 2))]).toEqual(['ร้อยละ', 'text ร้อยละ', 'number 25.6']);
+  });
+
   it('counts days from 1904 in an old workbook of a Macintosh', async () => {
     const sheet = await readFirst(written('biff8', true));
     expect(sheet.cell(4, 1)?.serial).toBeDefined();

@@ -69,12 +69,14 @@ async function attempt<T>(read: () => T | Promise<T>): Promise<T | null> {
 }
 
 function trimAll(parts: Parts, pack: Package, context: SheetContext, limits: Limits): TrimmedSheet[] {
-  let left = limits.cells;
+  let [left, characters] = [limits.cells, 0];
   return pack.sheets.map((sheet) => {
     const bytes = sheet.part === null ? undefined : parts.get(sheet.part);
     if (!bytes) throw new WorkbookFault('damaged', sheet.name);
     const trimmed = trimSheet(xmlText(bytes), context, { ...limits, cells: left });
     left -= trimmed.cells;
+    characters += trimmed.xml.length;
+    if (characters > limits.sheetCharacters) throw new WorkbookFault('too-large');
     return trimmed;
   });
 }

@@ -33,7 +33,7 @@ export function trimCell(cell: SheetCell, context: SheetContext): string {
   if ((cell.v?.length ?? 0) + (cell.is?.length ?? 0) > longestText) throw new WorkbookFault('too-large', at);
   const v = cell.v?.trim() ?? '';
   if (cell.type === 'inlineStr') return inline(open('inlineStr'), cell);
-  if (cell.type === 'str') return cell.v ? `${open('inlineStr')}<is><r><t xml:space="preserve">${cell.v}</t></r></is></c>` : '';
+  if (cell.type === 'str') return cell.v ? `${open('inlineStr')}<is><r>${textTag(cell.v)}</r></is></c>` : '';
   // A formula that was never calculated; one that gives an empty text is of type `str`.
   if (v === '') return cell.hasFormula ? `${open('')}<f>${cell.f?.trim() ? cell.f : '?'}</f></c>` : '';
   switch (cell.type) {
@@ -59,7 +59,10 @@ export function trimCell(cell: SheetCell, context: SheetContext): string {
 function inline(open: string, cell: SheetCell): string {
   const runs = (cell.is ?? '').replace(/<(\w+:)?rPh\b[\s\S]*?<\/(\w+:)?rPh>/g, '').match(/<(?:\w+:)?t(?:\s[^>]*)?>[\s\S]*?<\/(?:\w+:)?t>/g) ?? [];
   const texts = runs.map((run) => run.slice(run.indexOf('>') + 1, run.lastIndexOf('<'))).filter((text) => text !== '');
-  if (texts.length > 0) return `${open}<is>${texts.map((text) => `<r><t xml:space="preserve">${text}</t></r>`).join('')}</is></c>`;
+  if (texts.length > 0) return `${open}<is>${texts.map((text) => `<r>${textTag(text)}</r>`).join('')}</is></c>`;
   // Some writers put the text of an inline cell where a number stands.
-  return cell.v ? `${open}<is><r><t xml:space="preserve">${cell.v}</t></r></is></c>` : '';
+  return cell.v ? `${open}<is><r>${textTag(cell.v)}</r></is></c>` : '';
 }
+
+/** Most texts neither begin nor end with a space, and a hundred thousand of them are long enough without saying so. */
+const textTag = (text: string): string => `<t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''}>${text}</t>`;

@@ -39,7 +39,7 @@ export function trimSheet(xml: string, context: SheetContext, limits: Limits): T
   const merges: Merge[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
-  let [row, column, cells] = [0, 0, 0];
+  let [row, column, cells, before] = [0, 0, 0, 0];
   const unresolved: RawCell[] = [];
   let odd = false;
   let cell: SheetCell | null = null;
@@ -47,8 +47,12 @@ export function trimSheet(xml: string, context: SheetContext, limits: Limits): T
   for (const tag of tagsOf(xml)) {
     switch (tag.name) {
       case 'row':
-        if (tag.closing) break;
+        if (tag.closing) {
+          joinFrom(rows.get(row), before);
+          break;
+        }
         row = rowOf(tag, row);
+        before = rows.get(row)?.length ?? 0;
         column = 0;
         if (isHiddenRow(tag.attributes)) hiddenRows.add(row);
         break;
@@ -95,6 +99,11 @@ function addTo(rows: Map<number, string[]>, row: number, cell: string): void {
   const line = rows.get(row);
   if (line) line.push(cell);
   else rows.set(row, [cell]);
+}
+
+/** Makes one text of a row's cells: put together of pieces, they would take several times the memory. */
+function joinFrom(line: string[] | undefined, from: number): void {
+  if (line && line.length > from + 1) line.push(line.splice(from).join(''));
 }
 
 function rowOf(tag: Tag, before: number): number {

@@ -4,6 +4,9 @@ import { packWorkbook } from '#src/workbook/pool/packWorkbook.ts';
 import type { Answer, Job } from '#src/workbook/pool/workerPool.ts';
 import { readBytes } from '#src/workbook/readBytes.ts';
 
+// The libraries print what they think of a file; nobody asked, and nobody reads it.
+for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
+
 /** The inside of a worker: takes one file at a time and answers with its cells, or with why there are none. */
 parentPort?.on('message', (job: Job) => {
   void answer(job).then((each) => parentPort?.postMessage(each));

@@ -70,7 +70,7 @@ function watch(): void {
     watching = false;
     if (finished === before && running < most) begin();
     next();
-  }, patienceMilliseconds);
+  }, patienceMilliseconds).unref();
 }
 
 function run({ settle, ...job }: Waiting): void {
@@ -97,17 +97,22 @@ function run({ settle, ...job }: Waiting): void {
   worker.postMessage(job, job.bytes.buffer instanceof ArrayBuffer && job.bytes.byteLength === job.bytes.buffer.byteLength ? [job.bytes.buffer] : []);
 }
 
-/** The libraries print what they think of a file; nobody asked, so it goes nowhere. */
+/** Starts a worker ahead of the first file: it loads the libraries while others work. Without a file it ends by itself. */
+export function startWorker(limits: Limits): void {
+  if (running > 0 || idle.length > 0) return;
+  const worker = start(limits);
+  worker.on('error', () => {});
+  rest(worker);
+}
+
+/** What a worker prints goes nowhere: it is not read here, for a stream that is read keeps the program alive until the worker ends. */
 function start(limits: Limits): Worker {
-  const worker = new Worker(join(import.meta.dirname, 'readingWorker.ts'), {
+  return new Worker(join(import.meta.dirname, 'readingWorker.ts'), {
     stdout: true,
     stderr: true,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return worker;
 }
 
 /** A resting worker does not keep the program alive, and ends by itself. */
