@@ -21,7 +21,7 @@ function endKeys(definition: DatasetDefinition): ReadonlySet<string> {
  * Whether `matchColumn` needs to be asked at all, for all columns without a spread at once: false where the path's last
  * text, or its last texts together, end no name. Most rows that are searched are rows of figures, and there are many.
  */
-export function mayBeNamed(definition: DatasetDefinition, texts: readonly string[]): boolean {
+function mayBeNamed(definition: DatasetDefinition, texts: readonly string[]): boolean {
   const keys = endKeys(definition);
   let whole = '';
   for (let at = texts.length - 1; at >= 0; at -= 1) {

@@ -29,7 +29,7 @@ const LEAD_LENGTH = 300;
 type Index = NonNullable<NewIndexResponse['index']>;
 
 /** The searched pages of a built site, ordered by address. */
-export async function readSearchPages(siteDir: string): Promise<SearchPage[]> {
+async function readSearchPages(siteDir: string): Promise<SearchPage[]> {
   const found = await readdir(siteDir, { recursive: true });
   const paths = found.map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.html') && !NOT_SEARCHED.test(path)).sort();

@@ -29,7 +29,7 @@ function isAddressee(province: LoadedProvince, letter: Letter, slug: string): bo
 }
 
 /** Every agency that an ask is put to: members of collectives, and the recipients where the addressee is asked. */
-export function askedAgencies(province: LoadedProvince, letter: Letter, ask: LetterAsk): string[] {
+function askedAgencies(province: LoadedProvince, letter: Letter, ask: LetterAsk): string[] {
   const slugs = ask.who.flatMap((slug) => (isAddressee(province, letter, slug) ? letter.recipients.map(({ agency }) => agency) : membersOf(province, slug)));
   return [...new Set(slugs)];
 }

@@ -24,7 +24,7 @@ export interface HomeView {
 const mostNext = 3;
 
 /** The site's default year where the evaluation has it, else the latest that it has. */
-export function homeYear(province: LoadedProvince): number {
+function homeYear(province: LoadedProvince): number {
   const years = sectionYears(province, 'evaluation');
   const preferred = province.content.site.defaultFiscalYear;
   return years.includes(preferred) ? preferred : (years.at(-1) ?? preferred);

@@ -60,7 +60,7 @@ export interface ClassRow {
 export const indicatorViews = (province: LoadedProvince): IndicatorView[] => indicatorsOf(province).map((indicator) => indicatorView(province, indicator));
 
 /** Everything that the page of an indicator shows, for any series or list of rows. */
-export function indicatorView(province: LoadedProvince, indicator: Indicator): IndicatorView {
+function indicatorView(province: LoadedProvince, indicator: Indicator): IndicatorView {
   const { dataset, definition } = indicator;
   const whole = dataset.definition;
   const standing = standingOf(dataset, province.referenceDate);

@@ -120,7 +120,7 @@ function earlierPairs({ periodicity }: SeriesDefinition, { latest, pairs }: Stan
 }
 
 /** A list of rows has no period, so the same reason is told in other words. */
-export const reasonFor = ({ reason }: Judgement, isList: boolean, { targetWord }: VerdictBasis): string | null => (isList ? (rowReasonWords[reason] ?? null) : reasonWords[reason](targetWord));
+const reasonFor = ({ reason }: Judgement, isList: boolean, { targetWord }: VerdictBasis): string | null => (isList ? (rowReasonWords[reason] ?? null) : reasonWords[reason](targetWord));
 
 const latestAsOf = ({ asOf }: Indicator['dataset']): IsoDate | null => Object.values(asOf).map(({ date }) => date).sort().at(-1) ?? null;
 

@@ -1,6 +1,6 @@
 import type { DatasetDefinition, IndicatorDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import type { Dataset, Field, RecordRow } from '#src/datasets/model.ts';
+import type { Dataset, RecordRow } from '#src/datasets/model.ts';
 import { compareThai } from '#src/thai/text.ts';
 import type { DateSpan } from '#src/thai/period.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
@@ -42,8 +42,6 @@ export function agencyName(province: LoadedProvince, slug: string): string {
 /** Where the page of an agency lies, or null for bodies, collectives and samples, which have none. */
 export const agencyPath = (province: LoadedProvince, slug: string): string | null =>
   province.content.agencies.some((agency) => agency.slug === slug) ? `/agencies/${slug}/` : null;
-
-export const fieldOf = (row: RecordRow, key: string): Field | undefined => row.fields[key];
 
 export function textField(row: RecordRow, key: string): string | null {
   const value = row.fields[key]?.value;

@@ -20,7 +20,7 @@ export const yearAxis = (fiscalYear: number): YearAxis => ({
 export const filterValue = (key: string | null): string => key?.replaceAll(/\s+/g, '_') ?? 'unstated';
 
 /** Plan and actual bars of a project. Work without an end is drawn up to the reference date, and its title says so. */
-export function barsOf({ progress: { plan, actual, late } }: ProjectSummary, referenceDate: IsoDate): GanttBar[] {
+function barsOf({ progress: { plan, actual, late } }: ProjectSummary, referenceDate: IsoDate): GanttBar[] {
   const bars: GanttBar[] = [];
   if (plan.to) {
     const kind = plan.from ? 'plan' : 'milestone';

@@ -25,7 +25,7 @@ export function axisLabels(labels: readonly string[], plotWidth: number): string
 }
 
 /** Room that the numbers of the value axis take, in pixels. */
-export function valueAxisWidth(spec: ChartSpec): number {
+function valueAxisWidth(spec: ChartSpec): number {
   const values = spec.series.flatMap((series) => series.values).filter((value) => value !== null);
   const top = Math.max(1, ...values.map(Math.abs));
   return isEmpty(spec) ? 8 : estimateWidth(formatTick(Number(top.toPrecision(2))), smallSize) + 10;

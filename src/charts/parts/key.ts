@@ -22,7 +22,7 @@ const rowHeight = 19;
 const swatch = 20;
 
 /** Places of the names of the series in rows above the drawing; used where bars are too narrow to bear their names. */
-export function keyPlaces(spec: ChartSpec, form: ChartForm): readonly Place[] {
+function keyPlaces(spec: ChartSpec, form: ChartForm): readonly Place[] {
   const width = kindSize(spec.kind, form).width - (isSample(spec) ? 70 : 0);
   let x = 0;
   let row = 0;

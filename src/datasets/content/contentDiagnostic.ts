@@ -11,7 +11,7 @@ export interface ContentPlace {
 }
 
 /** `['once', 0, 'date']` to `once[0].date`. */
-export function fieldPath(path: readonly PropertyKey[]): string {
+function fieldPath(path: readonly PropertyKey[]): string {
   return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
 }
 

@@ -59,7 +59,7 @@ function goesOnBelow(grid: Grid, row: number, numeric: readonly number[]): boole
 }
 
 /** Years alone, at least two of them, and other things below: the header of a table with a column a year. */
-export function isPeriodRow(grid: Grid, row: number): boolean {
+function isPeriodRow(grid: Grid, row: number): boolean {
   const cells = grid.line(row);
   const figures = cells.filter(isFigure);
   if (figures.length < 2) return false;

@@ -82,7 +82,7 @@ function patchPackage(file: string, bytes: Uint8Array, findings: readonly Diagno
 }
 
 /** The name, or the name with a number, where the copy was itself made of a copy. */
-export function freeSheetName(name: string, taken: ReadonlySet<string>): string {
+function freeSheetName(name: string, taken: ReadonlySet<string>): string {
   const used = new Set([...taken].map((each) => each.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const tried = number === 1 ? name : `${name.slice(0, 26)} (${number})`;

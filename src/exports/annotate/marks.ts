@@ -17,7 +17,7 @@ const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 export const worst = (findings: readonly Diagnostic[]): Severity => order.find((severity) => findings.some((each) => each.severity === severity)) ?? 'info';
 
-export function parseAddress(address: string): { row: number; column: number } | null {
+function parseAddress(address: string): { row: number; column: number } | null {
   const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
   const [row, column] = [Number(digits), columnNumber(letters)];
   return row >= 1 && row <= lastRow && column >= 1 && column <= lastColumn ? { row, column } : null;

@@ -16,7 +16,7 @@ export interface TablePlace {
 const drawnRows = 30;
 const limitedRows = 500;
 
-export const depthOf = (table: TemplateTable): number => Math.max(1, ...table.columns.map((column) => column.path.length));
+const depthOf = (table: TemplateTable): number => Math.max(1, ...table.columns.map((column) => column.path.length));
 
 /** Where a table goes that begins (with its titles) at a row; `alone`: nothing follows it on the sheet. */
 export function placeTable(table: TemplateTable, from: number, alone: boolean): TablePlace {

@@ -61,7 +61,7 @@ function endOf(xml: string, mark: string, from: number): number {
   return at + mark.length;
 }
 
-export function tagAt(xml: string, start: number, close: number): Tag {
+function tagAt(xml: string, start: number, close: number): Tag {
   const closing = xml.charCodeAt(start + 1) === 47;
   const empty = xml.charCodeAt(close - 1) === 47;
   const from = start + (closing ? 2 : 1);

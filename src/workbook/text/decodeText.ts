@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array, cut = false): string {
 }
 
 /** Bytes that Windows-874 does not have mean that the text is in some other encoding: not to be guessed at. */
-export function decodeThai(bytes: Uint8Array): string {
+function decodeThai(bytes: Uint8Array): string {
   try {
     return new TextDecoder('windows-874', { fatal: true }).decode(bytes);
   } catch {
