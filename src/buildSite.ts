@@ -7,19 +7,36 @@ import { breakBlocks } from '#src/exports/blockBreaks.ts';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
+import { nameIndex } from '#src/exports/nameIndex.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
 import { withHandedOver } from '#src/handOver.ts';
+import { headersFile } from '#src/hostFiles.ts';
 import { reportWords } from '#src/i18n/check.ts';
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { Publish } from '#src/datasets/state/history.ts';
 import { loadProvince, type Clock } from '#src/loadProvince.ts';
 import type { Settings } from '#src/settings.ts';
+import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 
 export type Log = (line: string) => void;
 
+/** What a built site was made of. */
+export interface Made {
+  readonly province: LoadedProvince;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was published last; undefined: nothing. */
+  readonly last: Publish | undefined;
+}
+
+/** Shows a built site, whole or not at all: the folder `site` is taken away afterwards. */
+export type Show = (site: string, made: Made) => Promise<void>;
+
 /**
  * Checks the workbooks and builds the site into `settings.outDir`. Gives false, and leaves what was there
- * untouched, when a workbook has an error or the build fails: the new site is made aside and swapped in whole.
+ * untouched, when a workbook has an error or the build fails: the new site is made aside and swapped in whole, or shown
+ * in the way of `show`.
  */
-export async function buildSite(settings: Settings, clock: Clock, log: Log): Promise<boolean> {
+export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir)): Promise<boolean> {
   log(reportWords.stage.check);
   const last = await loadState(settings.stateFrom, addressReader(fetch));
   const province = await loadProvince(settings.directories, clock, last.state);
@@ -34,7 +51,7 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log): Pro
   try {
     await withHandedOver(last.text, clock(), workshop.cache, () => render(settings, workshop, log));
     log(reportWords.stage.swap);
-    await swapIn(workshop.site, settings.outDir);
+    await show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1) });
   } catch (error) {
     log(reportWords.buildFailed(error instanceof Error ? error.message : String(error)));
     return false;
@@ -64,12 +81,14 @@ function workshopOf({ outDir, directories }: Settings): Workshop {
 async function render({ siteUrl, basePath }: Settings, { site, cache }: Workshop, log: Log): Promise<void> {
   await rm(site, { recursive: true, force: true });
   log(reportWords.stage.render);
-  // Astro would take a variable of this name, which some hosts set, for its own base.
-  delete process.env.BASE_URL;
+  // Astro would take variables of these names, which some hosts set, for its own.
+  for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
   await rewritePages(site);
   log(reportWords.stage.index);
   await buildSearchIndex({ siteDir: site, logger: { info: () => {} } });
+  await nameIndex(site);
+  await writeFile(join(site, '_headers'), headersFile(basePath));
 }
 
 /** What every page gets once it is rendered. */
@@ -82,7 +101,7 @@ async function rewritePages(site: string): Promise<void> {
 }
 
 /** Copies the site beside the old one (it may lie on another disk), then renames twice: never half a site. */
-async function swapIn(site: string, outDir: string): Promise<void> {
+export async function swapIn(site: string, outDir: string): Promise<void> {
   const [next, before] = [`${outDir}.next`, `${outDir}.before`];
   await rm(next, { recursive: true, force: true });
   await rm(before, { recursive: true, force: true });

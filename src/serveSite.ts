@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { securityHeaders } from '#src/contentPolicy.ts';
+import { isNamedByContent, keepForGood } from '#src/publish/namedByContent.ts';
 
 export interface Serving {
   readonly port: number;
@@ -11,7 +13,7 @@ export interface Serving {
 
 /**
  * Serves a built site under its base path, as a web server for plain files would: an address without its last slash
- * finds its page, anything unknown gets the site's own 404 page. Takes the next free port when `port` is in use.
+ * finds its page, anything unknown gets the site's own 404 page; every answer bears the site's policy. Takes the next free port when `port` is in use.
  */
 export async function serveSite(folder: string, basePath: string, port: number): Promise<Serving> {
   const notFound = readFileSync(join(folder, '404.html'));
@@ -20,11 +22,13 @@ export async function serveSite(folder: string, basePath: string, port: number):
     dev: true,
     // Not in the library's list of types.
     setHeaders: (response, path) => {
+      if (isNamedByContent(path)) response.setHeader('cache-control', keepForGood);
       if (path.endsWith('.xlsx')) response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     },
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const answer404 = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);

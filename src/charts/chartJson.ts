@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
-/** Where the interactive form of a chart finds its numbers, under the site's base. */
-export const chartPath = (base: string, id: string): string => `${base.replace(/\/+$/u, '')}/charts/${id}.json`;
-
-/** The file at that path: the chart as data, for the browser to draw again. */
+/** The chart as data, for the browser to draw again. */
 export const chartJson = (spec: ChartSpec): string => `${JSON.stringify(spec)}\n`;
+
+/** The file's name without its ending: by its content, so that a page opened before a publish still finds its own numbers after it. */
+export const chartName = (spec: ChartSpec): string => `${spec.id}.${createHash('sha256').update(chartJson(spec)).digest('hex').slice(0, 10)}`;
+
+/** Where the interactive form of a chart finds its numbers, under the site's base. */
+export const chartPath = (base: string, spec: ChartSpec): string => `${base.replace(/\/+$/u, '')}/charts/${chartName(spec)}.json`;

@@ -94,9 +94,16 @@ describe('seams', () => {
   });
 
   it('finds the numbers of a chart under any base', () => {
-    expect(chartPath('/', 'otop')).toBe('/charts/otop.json');
-    expect(chartPath('/sub', 'otop')).toBe('/sub/charts/otop.json');
-    expect(chartPath('/sub/', 'otop')).toBe('/sub/charts/otop.json');
+    const spec = fixture('otop-revenue');
+    expect(chartPath('/', spec)).toMatch(/^\/charts\/otop-revenue\.[0-9a-f]{10}\.json$/);
+    expect(chartPath('/sub', spec)).toBe(`/sub${chartPath('/', spec)}`);
+    expect(chartPath('/sub/', spec)).toBe(`/sub${chartPath('/', spec)}`);
+  });
+
+  it('names the numbers of a chart by what they are', () => {
+    const spec = fixture('otop-revenue');
+    expect(chartPath('/', { ...spec, unit: 'บาท' })).not.toBe(chartPath('/', spec));
+    expect(chartPath('/', structuredClone(spec))).toBe(chartPath('/', spec));
   });
 
   it('puts globals back, also when the work fails', () => {

@@ -86,6 +86,6 @@ describe('charts', () => {
     const indicators = [...paths].filter((path) => /^\/indicators\/[^/]+\/$/.test(path));
     const drawn = new Set(charts.map(({ path, figure }) => `${path} ${figure.getAttribute('data-chart')}`));
     expect(indicators.filter((path) => !drawn.has(`${path} ${path.split('/')[2]}`))).toEqual([]);
-    expect(charts.filter(({ figure }) => !files.has(`/charts/${figure.getAttribute('data-chart')}.json`)).map(({ name }) => name)).toEqual([]);
+    expect(charts.filter(({ figure }) => !files.has(figure.getAttribute('data-config') ?? '')).map(({ name }) => name)).toEqual([]);
   });
 });

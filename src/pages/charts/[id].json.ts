@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartJson } from '#src/charts/chartJson.ts';
+import { chartJson, chartName } from '#src/charts/chartJson.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import { province } from '#src/pages/_province.ts';
 import { allCharts } from '#src/views/charts.ts';
 
-export const getStaticPaths = (async () => allCharts(await province()).map((spec) => ({ params: { id: spec.id }, props: { spec } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => allCharts(await province()).map((spec) => ({ params: { id: chartName(spec) }, props: { spec } }))) satisfies GetStaticPaths;
 
 /** A chart as data, for the script that makes it interactive when a reader points at it. */
 export const GET: APIRoute<{ spec: ChartSpec }> = ({ props }) => new Response(chartJson(props.spec), { headers: { 'content-type': 'application/json' } });
