@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist.*/**', '.cache/**', '.astro/**', 'node_modules/**', 'public/**', 'scripts/bench/baseline/src/**'] },
+  { ignores: ['dist/**', 'dist.*/**', '.cache/**', '**/.astro/**', 'node_modules/**', 'public/**', 'scripts/bench/baseline/src/**'] },
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,
   ...astro.configs['flat/recommended'],

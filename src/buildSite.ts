@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { drawAhead } from '#src/charts/pool/drawAhead.ts';
+import { joinBase } from '#src/components/href.ts';
 import { breakBlocks } from '#src/exports/blockBreaks.ts';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { nameIndex } from '#src/exports/nameIndex.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
-import { withHandedOver } from '#src/handOver.ts';
+import { holdBuild } from '#src/heldBuild.ts';
 import { headersFile } from '#src/hostFiles.ts';
 import { reportWords } from '#src/i18n/check.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Publish } from '#src/datasets/state/history.ts';
 import { loadProvince, type Clock } from '#src/loadProvince.ts';
 import type { Settings } from '#src/settings.ts';
+import { allCharts, sparkCharts } from '#src/views/charts.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
+import type { Address } from '#src/views/datasetAbout.ts';
+import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
+import { writeDataFiles } from '#src/writeDataFiles.ts';
 
 export type Log = (line: string) => void;
 
@@ -36,10 +42,10 @@ export type Show = (site: string, made: Made) => Promise<void>;
  * untouched, when a workbook has an error or the build fails: the new site is made aside and swapped in whole, or shown
  * in the way of `show`.
  */
-export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir)): Promise<boolean> {
+export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir), stopwatch: Stopwatch = noStopwatch): Promise<boolean> {
   log(reportWords.stage.check);
   const last = await loadState(settings.stateFrom, addressReader(fetch));
-  const province = await loadProvince(settings.directories, clock, last.state);
+  const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch);
   const diagnostics = [...last.diagnostics, ...province.diagnostics, ...changeWarnings(province.history.changes, province.datasets)];
   const workbooks = new Set(province.datasets.flatMap((dataset) => dataset.files.map((file) => file.file))).size;
   log(reportDiagnostics(diagnostics, 'text', { workbooks, datasets: province.datasets.length }));
@@ -49,9 +55,9 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   }
   const workshop = workshopOf(settings);
   try {
-    await withHandedOver(last.text, clock(), workshop.cache, () => render(settings, workshop, log));
+    await make(province, { settings, workshop, log, stopwatch });
     log(reportWords.stage.swap);
-    await show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1) });
+    await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1) }));
   } catch (error) {
     log(reportWords.buildFailed(error instanceof Error ? error.message : String(error)));
     return false;
@@ -78,34 +84,56 @@ function workshopOf({ outDir, directories }: Settings): Workshop {
   return { site: join(folder, 'site'), cache: join(folder, 'astro') };
 }
 
-async function render({ siteUrl, basePath }: Settings, { site, cache }: Workshop, log: Log): Promise<void> {
-  await rm(site, { recursive: true, force: true });
+interface Making {
+  readonly settings: Settings;
+  readonly workshop: Workshop;
+  readonly log: Log;
+  readonly stopwatch: Stopwatch;
+}
+
+/** Makes the site: charts are drawn in another process meanwhile, and each dataset's files are made once, before the pages tell of them. */
+async function make(province: LoadedProvince, { settings, workshop, log, stopwatch }: Making): Promise<void> {
+  const { siteUrl, basePath } = settings;
+  await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
+  const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)]));
+  const data = join(workshop.cache, 'data');
+  try {
+    const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
+    const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address));
+    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts }, () => renderPages(settings, workshop)));
+  } finally {
+    drawings.end();
+  }
+  for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
+  log(reportWords.stage.index);
+  await stopwatch.time('index', () => buildSearchIndex({ siteDir: workshop.site, logger: { info: () => {} } }));
+  await nameIndex(workshop.site);
+  await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
+}
+
+async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {
   // Astro would take variables of these names, which some hosts set, for its own.
   for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
   await rewritePages(site);
-  log(reportWords.stage.index);
-  await buildSearchIndex({ siteDir: site, logger: { info: () => {} } });
-  await nameIndex(site);
-  await writeFile(join(site, '_headers'), headersFile(basePath));
 }
 
 /** What every page gets once it is rendered. */
 async function rewritePages(site: string): Promise<void> {
-  const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
-  await Promise.all(names.map(async (name) => {
+  for (const name of await readdir(site, { recursive: true })) {
+    if (!name.endsWith('.html')) continue;
     const path = join(site, name);
-    await writeFile(path, breakBlocks(await readFile(path, 'utf8')));
-  }));
+    writeFileSync(path, breakBlocks(readFileSync(path, 'utf8')));
+  }
 }
 
-/** Copies the site beside the old one (it may lie on another disk), then renames twice: never half a site. */
+/** Puts the site beside the old one, then renames twice: never half a site. On another disk it is copied, which takes long. */
 export async function swapIn(site: string, outDir: string): Promise<void> {
   const [next, before] = [`${outDir}.next`, `${outDir}.before`];
   await rm(next, { recursive: true, force: true });
   await rm(before, { recursive: true, force: true });
-  await cp(site, next, { recursive: true });
+  await rename(site, next).catch(() => cp(site, next, { recursive: true }));
   if (existsSync(outDir)) await rename(outDir, before);
   await rename(next, outDir);
   await rm(before, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
+import { heldBuild } from '#src/heldBuild.ts';
 import { loadProvince, type Clock, type Directories } from '#src/loadProvince.ts';
 
 /** Reads the state of the publish before; null when there was none. */
@@ -14,6 +15,8 @@ export function provinceLoader(directories: Directories, clock: Clock, last: Las
   return {
     name: 'province',
     async load(context) {
+      // A build has read and checked it already, and hands it to the pages as it is.
+      if (heldBuild()) return;
       await fill(context, directories, clock, last);
       watch(context, directories, clock, last);
     },

@@ -1,13 +1,13 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { parse, stringify } from 'yaml';
 
 /** 120 months from October 2550, by district. */
 const rows = 120;
 const districts = ['เมือง', 'กระทุ่มแบน', 'บ้านแพ้ว'];
 const months = ['ต.ค.', 'พ.ย.', 'ธ.ค.', 'ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.'];
 const firstYear = 2551;
-const shared = ['site.yaml', 'province.yaml', 'agencies.yaml'];
 
 /** A number from 0 to 1 that the same seed always gives (mulberry32). */
 function seeded(seed: number): () => number {
@@ -29,12 +29,24 @@ export const workbookName = (number: number): string => `bench-${String(number).
 export async function makeProvince(folder: string, count: number): Promise<void> {
   const [definitions, sheets] = [join(folder, 'content/datasets'), join(folder, 'spreadsheets/2560')];
   for (const path of [definitions, sheets]) mkdirSync(path, { recursive: true });
-  for (const name of shared) cpSync(join('content', name), join(folder, 'content', name));
+  cpSync('content/site.yaml', join(folder, 'content/site.yaml'));
+  for (const [name, text] of contentWithoutLetters()) writeFileSync(join(folder, 'content', name), text);
   writeFileSync(join(folder, 'content/deadlines.yaml'), 'once: []\nrules: []\n');
   for (let number = 1; number <= count; number += 1) {
     writeFileSync(join(definitions, `${workbookName(number)}.yaml`), definition(number));
     await writeWorkbook(join(sheets, `${workbookName(number)}.xlsx`), number);
   }
+}
+
+/** The province's own content, told of no letter: the bench has none. */
+function contentWithoutLetters(): [string, string][] {
+  const read = (name: string): unknown => parse(readFileSync(join('content', name), 'utf8'));
+  const { agencies } = read('agencies.yaml') as { agencies: object[] };
+  const province = read('province.yaml') as object;
+  return [
+    ['agencies.yaml', stringify({ agencies: agencies.map((agency) => ({ ...agency, listedIn: [], roles: [] })) })],
+    ['province.yaml', stringify({ ...province, monitoring: undefined })],
+  ];
 }
 
 const definition = (number: number): string => `id: ${workbookName(number)}

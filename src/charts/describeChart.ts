@@ -31,6 +31,17 @@ function outline(spec: ChartSpec, series: ChartSeries): string {
 
 /** The chart in a sentence for those who cannot see it: every value of a short one, the course of a long one. */
 export function describeChart(spec: ChartSpec): string {
+  const before = described.get(spec);
+  if (before !== undefined) return before;
+  const words = describe(spec);
+  described.set(spec, words);
+  return words;
+}
+
+/** A chart is drawn wide and narrow, and says the same. */
+const described = new WeakMap<ChartSpec, string>();
+
+function describe(spec: ChartSpec): string {
   if (isEmpty(spec)) return chartSummary(spec.title, spec.unit, chartWords.noData);
   const values = spec.labels.length <= mostSpelled ? spell(spec) : spec.series.map((series) => outline(spec, series)).join('; ');
   return chartSummary(spec.title, spec.unit, values);

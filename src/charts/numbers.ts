@@ -9,9 +9,13 @@ export function decimalsOf(spec: ChartSpec): number {
   return values.every((value) => Number.isInteger(Math.round(value * 1e6) / 1e5)) ? 1 : 2;
 }
 
+// Made once: making one takes far longer than using it.
+const exactly = Array.from({ length: 7 }, (_, decimals) => new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
+const atMost = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /** `1,427.45`; `locale` is fixed so that the build and every browser write the same digits. */
 export function formatNumber(value: number, decimals: number): string {
-  return new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  return (exactly[decimals] ?? atMost).format(value);
 }
 
 export const formatRange = ([low, high]: readonly [number, number]): string =>
@@ -19,6 +23,6 @@ export const formatRange = ([low, high]: readonly [number, number]): string =>
 
 /** A number of the axis: millions are written as such, or the axis would take half of a phone's width. */
 export function formatTick(value: number): string {
-  const plain = (number: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(number);
+  const plain = (number: number): string => atMost.format(number);
   return Math.abs(value) >= 1e6 ? `${plain(Math.round(value / 1e4) / 100)} ${chartWords.million}` : plain(value);
 }

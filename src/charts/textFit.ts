@@ -1,22 +1,29 @@
+import { remembering } from '#src/thai/remembering.ts';
+
 // Vowels above and below the line and tone marks stand on the letter before them.
 const combining = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu;
 
 /** Width in pixels, near enough to lay out before anything can be measured. */
 export function estimateWidth(text: string, size: number): number {
-  return text.replace(combining, '').length * size * 0.56;
+  return lettersIn(text) * size * 0.56;
 }
 
-function cut(text: string): string[] {
-  // A browser without a word list breaks at blanks only.
-  if (typeof Intl.Segmenter === 'undefined') return text.split(/(?<=\s)/u);
-  const segments = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+const lettersIn = remembering((text) => text.replace(combining, '').length);
+
+// A browser without a word list breaks at blanks only.
+const segmenter = typeof Intl.Segmenter === 'undefined' ? null : new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Months and years are the labels of every chart, and are cut once. */
+const cut = remembering((text: string): readonly string[] => {
+  if (segmenter === null) return text.split(/(?<=\s)/u);
+  const segments = [...segmenter.segment(text)].map(({ segment }) => segment);
   // Dots, brackets and blanks stay with the word before: `ต.ค.` is one piece.
   return segments.reduce<string[]>((pieces, segment) => {
     const last = pieces.at(-1);
     const joins = last !== undefined && (/^[\s.,)ๆฯ/]/u.test(segment) || /[(./]$/u.test(last));
     return joins ? [...pieces.slice(0, -1), last + segment] : [...pieces, segment];
   }, []);
-}
+});
 
 function shorten(text: string, width: number, size: number): string {
   if (estimateWidth(text, size) <= width) return text;

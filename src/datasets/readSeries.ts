@@ -14,20 +14,40 @@ type ValueColumn = MappedColumn<Extract<SeriesColumn, { as: 'value' }>>;
 
 /** Turns the data rows of a series' table into observations; what cannot be read becomes a diagnostic and no observation. */
 export function readSeries(table: Table, definition: SeriesDefinition): Observation[] {
+  const values = table.header.columns.filter((column): column is ValueColumn => 'as' in column.definition && column.definition.as === 'value');
+  const share = sharing();
   return table.rows.data.flatMap((row) => {
     const context = readContext(table, row, definition);
     if (!context) return [];
-    const values = table.header.columns.filter((column): column is ValueColumn => 'as' in column.definition && column.definition.as === 'value');
-    return values.flatMap((column) => readObservation(table, context, column, definition) ?? []);
+    return values.flatMap((column) => readObservation(table, context, column, { definition, share }) ?? []);
   });
 }
 
-function readObservation(table: Table, context: RowContext, column: ValueColumn, definition: SeriesDefinition): Observation | null {
+type Dimensions = Observation['dimensions'];
+
+/** Gives one object for equal dimension values, so that many rows stay small. */
+function sharing(): (dimensions: Dimensions) => Dimensions {
+  const known = new Map<string, Dimensions>();
+  return (dimensions) => {
+    const key = JSON.stringify(dimensions);
+    const before = known.get(key);
+    if (before) return before;
+    known.set(key, dimensions);
+    return dimensions;
+  };
+}
+
+interface Reading {
+  readonly definition: SeriesDefinition;
+  readonly share: (dimensions: Dimensions) => Dimensions;
+}
+
+function readObservation(table: Table, context: RowContext, column: ValueColumn, { definition, share }: Reading): Observation | null {
   const { measure: ownMeasure, role } = column.definition;
   const measure = column.spread.find(({ over }) => over === 'measure')?.text ?? context.measure ?? ownMeasure;
   const period = periodOf(table, context, column);
   const across = column.spread.filter(({ over }) => over !== 'measure' && !isPeriodKind(over)).map(({ over, text }) => [over, text] as const);
-  const dimensions = across.length > 0 ? { ...context.dimensions, ...Object.fromEntries(across) } : context.dimensions;
+  const dimensions = share(across.length > 0 ? { ...context.dimensions, ...Object.fromEntries(across) } : context.dimensions);
   const cell = cellIn(table, context.row, column.column, column.definition);
   const unit = definition.measures[measure]?.unit ?? '';
   const content = cell && !isMissing(cell) ? readContent(table, context, cell, column, { measure, unit, definition }) : empty;
@@ -37,7 +57,10 @@ function readObservation(table: Table, context: RowContext, column: ValueColumn,
   const { notes, asOf, sample } = context;
   const note = notes.map(({ text }) => text).join(' · ') || null;
   const status = isEmpty ? 'O' : context.status;
-  return { dataset: definition.id, measure, role, dimensions, period, ...content, unit, status, note, notes, asOf, sample, source: content.scale === undefined ? source : { ...source, scale: content.scale } };
+  // Written out, for an object that is spread takes several times as long to make.
+  const { value, low, high, text, partOfText, scale } = content;
+  const plain = { dataset: definition.id, measure, role, dimensions, period, value, low, high, text, partOfText, unit, status, note, notes, asOf, sample, source };
+  return scale === undefined ? plain : { ...plain, scale, source: { ...source, scale } };
 }
 
 type Content = Pick<Observation, 'value' | 'low' | 'high' | 'text' | 'partOfText' | 'scale'>;

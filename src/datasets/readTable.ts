@@ -49,7 +49,8 @@ export function readTable(definition: DatasetDefinition, place: SheetPlace, file
   checkTexts(table);
   const asOf = findAsOf(table);
   // A row's own day stands before the sheet's.
-  const dated = (each: Observation): Observation => ({ ...each, asOf: each.asOf ?? asOf[table.year.year]?.date ?? null });
+  const day = asOf[table.year.year]?.date ?? null;
+  const dated = (each: Observation): Observation => (day === null || each.asOf !== null ? each : { ...each, asOf: day });
   return {
     observations: definition.kind === 'series' ? readSeries(table, definition).map(dated) : [],
     records: definition.kind === 'records' ? readRecords(table, definition) : [],

@@ -31,6 +31,9 @@ export interface RowContext {
   readonly unit: Cell | null;
 }
 
+/** Shared, for most rows bear none. */
+const noNotes: readonly ObservationNote[] = [];
+
 type As<K extends SeriesColumn['as']> = Extract<SeriesColumn, { as: K }>;
 
 const columnsAs = <K extends SeriesColumn['as']>(definition: SeriesDefinition, as: K): As<K>[] => definition.columns.filter((column): column is As<K> => column.as === as);
@@ -53,7 +56,7 @@ export function readContext(table: Table, row: number, definition: SeriesDefinit
   return {
     row, period, year, dimensions, sample, measure, status,
     unit: cellAs('unit') ?? null,
-    notes,
+    notes: notes.length > 0 ? notes : noNotes,
     asOf: asOfCell && !isMissing(asOfCell) ? accept(table, asOfCell, readAsOf(asOfCell, table.year.year)) : null,
   };
 }

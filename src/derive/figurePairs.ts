@@ -15,19 +15,33 @@ export interface FigurePair {
 }
 
 /** Names a pair's measure and dimension values; the same in every period. */
-export const lineKey = (of: Pick<Observation, 'measure' | 'dimensions'>): string =>
-  [of.measure, ...Object.entries(of.dimensions).map(([key, value]) => `${key}=${value}`)].join('|');
+export const lineKey = ({ measure, dimensions }: Pick<Observation, 'measure' | 'dimensions'>): string => measure + placeKey(dimensions);
 
-const empty = { target: null, actual: null, central: null, baseline: null } as const;
+const known = new WeakMap<Observation['dimensions'], string>();
+
+/** Many rows share the object of their dimension values, so few texts are made. */
+function placeKey(dimensions: Observation['dimensions']): string {
+  const before = known.get(dimensions);
+  if (before !== undefined) return before;
+  const key = Object.entries(dimensions).map(([name, value]) => `|${name}=${value}`).join('');
+  known.set(dimensions, key);
+  return key;
+}
+
+type Making = { -readonly [Key in keyof FigurePair]: FigurePair[Key] };
 
 /** Puts targets beside results. Periods in order of time; within a period as the workbook has them. */
 export function pairFigures(observations: readonly Observation[]): FigurePair[] {
-  const pairs = new Map<string, FigurePair>();
+  const pairs = new Map<string, Making>();
   for (const each of observations) {
     const key = `${each.period.id}|${lineKey(each)}`;
-    const { measure, dimensions, period, notes } = each;
-    const pair = pairs.get(key) ?? { ...empty, measure, dimensions, period, notes };
-    pairs.set(key, { ...pair, [each.role]: each });
+    let pair = pairs.get(key);
+    if (!pair) {
+      const { measure, dimensions, period, notes } = each;
+      pair = { target: null, actual: null, central: null, baseline: null, measure, dimensions, period, notes };
+      pairs.set(key, pair);
+    }
+    pair[each.role] = each;
   }
   return [...pairs.values()].sort((a, b) => compare(a.period.start, b.period.start) || compare(a.period.end, b.period.end));
 }

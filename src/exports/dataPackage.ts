@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DatasetAbout } from '#src/exports/datasetAbout.ts';
 import { meaningOf } from '#src/exports/notesLines.ts';
 import type { DatasetTable, TableColumn } from '#src/exports/tableColumn.ts';
@@ -17,8 +16,8 @@ export interface PackageAbout {
 
 export interface PackagedDataset {
   readonly about: DatasetAbout;
-  readonly table: DatasetTable;
-  readonly csv: Uint8Array;
+  readonly table: Pick<DatasetTable, 'columns' | 'primaryKey'>;
+  readonly csv: { readonly bytes: number; readonly sha256: string };
 }
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -59,8 +58,8 @@ function resource({ about, table, csv }: PackagedDataset): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: csv.byteLength,
-    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    bytes: csv.bytes,
+    hash: `sha256:${csv.sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
     sources: [...about.sources.map(({ file }) => ({ title: file })), ...letters],
     schema: {

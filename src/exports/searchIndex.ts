@@ -1,8 +1,10 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type CustomRecord, type NewIndexResponse } from 'pagefind';
 import { readSearchPage, type SearchPage } from '#src/exports/searchPage.ts';
 import { settleIndex } from '#src/exports/settleIndex.ts';
+import { remembering } from '#src/thai/remembering.ts';
 import { textGrams } from '#src/thai/ngrams.ts';
 import { searchKey } from '#src/thai/searchText.ts';
 
@@ -33,17 +35,18 @@ async function readSearchPages(siteDir: string): Promise<SearchPage[]> {
   const found = await readdir(siteDir, { recursive: true });
   const paths = found.map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.html') && !NOT_SEARCHED.test(path)).sort();
-  const pages = await Promise.all(paths.map(async (path) =>
-    readSearchPage(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, await readFile(join(siteDir, path), 'utf8'))));
-  return pages.filter((page) => page !== null);
+  // One after the other: together they would be the largest thing in memory.
+  return paths.flatMap((path) => readSearchPage(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(siteDir, path), 'utf8')) ?? []);
 }
 
+/** Names of months and heads of tables stand on page after page, and are taken to pieces once. */
+const grams = remembering((text: string): string => textGrams(searchKey(text)).join(' '));
+
 function toRecord(page: SearchPage): CustomRecord {
-  const grams = (text: string): string => textGrams(searchKey(text)).join(' ');
   const text = page.blocks.join(' ');
   return {
     url: page.url,
-    content: grams(text),
+    content: page.blocks.map(grams).join(' '),
     language: 'th',
     meta: { title: grams(`${page.title} ${page.name}`), lead: grams(text.slice(0, LEAD_LENGTH)) },
     filters: { kind: page.kind === null ? [] : [page.kind], fy: [...page.years], agency: [...page.agencies] },
@@ -54,9 +57,10 @@ function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
+/** Asked in the order of the pages, which gives them their numbers, and thereby the files their bytes. */
 async function addPages(index: Index, pages: readonly SearchPage[]): Promise<void> {
   // One after the other: the order gives pages their numbers, and thereby the files their bytes.
-  for (const page of pages) failOn((await index.addCustomRecord(toRecord(page))).errors);
+  await Promise.all(pages.map(async (page) => failOn((await index.addCustomRecord(toRecord(page))).errors)));
 }
 
 /**

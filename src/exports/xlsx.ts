@@ -1,53 +1,49 @@
-import ExcelJS from 'exceljs';
 import type { DatasetAbout } from '#src/exports/datasetAbout.ts';
 import { notesLines } from '#src/exports/notesLines.ts';
-import { settleZip } from '#src/exports/settleZip.ts';
+import { looks, type CellValue, type SheetContent } from '#src/exports/sheet/sheetXml.ts';
+import { writeWorkbook } from '#src/exports/sheet/workbookParts.ts';
 import { flatValue, type DatasetTable, type TableColumn, type TableValue } from '#src/exports/tableColumn.ts';
 import { sheetWords } from '#src/i18n/exports.ts';
 
-const BOLD = { bold: true } as const;
-const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE4EBEE' } } as const;
 const WIDTHS: Record<TableColumn['type'], number> = { string: 24, list: 36, number: 16, integer: 12, boolean: 14, date: 14 };
+const NOTE_WIDTHS = [28, 40, 80];
 
 /**
  * A dataset as a workbook: sheet ข้อมูล (Thai headers, typed cells, head frozen) and sheet หมายเหตุและที่มา.
  * The same input gives the same bytes: every date in the file is the reference date. Text stays text, so nothing is run.
  */
-export async function toXlsx(about: DatasetAbout, table: DatasetTable): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const day = new Date(`${about.referenceDate}T00:00:00Z`);
-  Object.assign(book, { creator: about.publisher, lastModifiedBy: about.publisher, title: about.title, created: day, modified: day });
-  addData(book, table);
-  addNotes(book, about, table);
-  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
-  return settleZip(bytes, about.referenceDate);
+export function toXlsx(about: DatasetAbout, table: DatasetTable): Uint8Array {
+  return writeWorkbook([dataSheet(table), notesSheet(about, table)], { title: about.title, creator: about.publisher, date: about.referenceDate });
 }
 
-function addData(book: ExcelJS.Workbook, table: DatasetTable): void {
-  const sheet = book.addWorksheet(sheetWords.data, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = table.columns.map(({ type }) => ({ width: WIDTHS[type], style: type === 'date' ? { numFmt: 'yyyy-mm-dd' } : {} }));
-  const head = sheet.addRow(table.columns.map((column) => column.title));
-  head.font = BOLD;
-  head.fill = HEAD_FILL;
-  head.alignment = { vertical: 'top', wrapText: true };
-  for (const row of table.rows) sheet.addRow(row.map((value, index) => cellValue(value, table.columns[index])));
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: table.rows.length + 1, column: table.columns.length } };
+function dataSheet({ columns, rows }: DatasetTable): SheetContent {
+  const dates = columns.map(({ type }) => type === 'date');
+  return {
+    name: sheetWords.data,
+    columns: columns.map(({ type }) => ({ width: WIDTHS[type], look: type === 'date' ? looks.date : looks.plain })),
+    rows: [
+      { values: columns.map(({ title }) => title), look: looks.head },
+      ...rows.map((row) => ({ values: row.map((value, index) => (dates[index] ? serialOf(value) : flatValue(value))), look: null })),
+    ],
+    headed: true,
+    merges: [],
+  };
 }
 
-function cellValue(value: TableValue, column: TableColumn | undefined): string | number | boolean | Date | null {
-  if (column?.type === 'date' && typeof value === 'string') return new Date(`${value}T00:00:00Z`);
-  return flatValue(value);
+/** Days since 30 December 1899, as a spreadsheet counts; what is no date stays as it is. */
+function serialOf(value: TableValue): CellValue {
+  const flat = flatValue(value);
+  return typeof flat === 'string' ? Date.parse(`${flat}T00:00:00Z`) / 86_400_000 + 25_569 : flat;
 }
 
-function addNotes(book: ExcelJS.Workbook, about: DatasetAbout, table: DatasetTable): void {
-  const sheet = book.addWorksheet(sheetWords.notes);
-  sheet.columns = [{ width: 28 }, { width: 40 }, { width: 80 }];
-  for (const line of notesLines(about, table)) {
-    const row = sheet.addRow([...line.cells]);
-    row.alignment = { vertical: 'top', wrapText: true };
-    row.getCell(1).font = BOLD;
-    if (line.head) row.font = BOLD;
+function notesSheet(about: DatasetAbout, table: DatasetTable): SheetContent {
+  const lines = notesLines(about, table);
+  return {
+    name: sheetWords.notes,
+    columns: NOTE_WIDTHS.map((width) => ({ width, look: looks.plain })),
+    rows: lines.map(({ cells, head }) => ({ values: cells, look: head ? looks.noteHead : cells.map((_, index) => (index === 0 ? looks.noteHead : looks.note)) })),
+    headed: false,
     // A text of its own runs over the two columns; the table of columns needs both.
-    if (line.cells.length === 2) sheet.mergeCells(row.number, 2, row.number, 3);
-  }
+    merges: lines.flatMap(({ cells }, at) => (cells.length === 2 ? [`B${at + 1}:C${at + 1}`] : [])),
+  };
 }

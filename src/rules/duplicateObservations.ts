@@ -6,8 +6,17 @@ import { cellName } from '#src/workbook/cellRef.ts';
 export const duplicateObservations: Rule = (datasets) =>
   datasets.flatMap((dataset) => {
     const first = new Map<string, Observation>();
+    const places = new WeakMap<Observation['dimensions'], string>();
+    // Rows share what is equal, so few texts are made.
+    const placeOf = (dimensions: Observation['dimensions']): string => {
+      const known = places.get(dimensions);
+      if (known !== undefined) return known;
+      const text = JSON.stringify(Object.entries(dimensions).sort());
+      places.set(dimensions, text);
+      return text;
+    };
     return dataset.observations.flatMap((observation) => {
-      const key = JSON.stringify([observation.measure, observation.role, observation.period.id, Object.entries(observation.dimensions).sort()]);
+      const key = `${observation.measure}|${observation.role}|${observation.period.id}|${placeOf(observation.dimensions)}`;
       const other = first.get(key);
       if (!other) first.set(key, observation);
       if (!other || cellName(other.source) === cellName(observation.source)) return [];

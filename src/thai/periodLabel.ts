@@ -10,6 +10,19 @@ const partNumber = (period: Period): string => period.id.slice(-1);
  * `รอบที่ 2 ปีงบประมาณ 2560` / `รอบ 2/2560`, `ปีงบประมาณ 2560` / `ปี 2560`, `ปีปฏิทิน พ.ศ. 2561` / `พ.ศ. 2561`.
  */
 export function periodLabel(period: Period, style: 'long' | 'short'): string {
+  const known = style === 'long' ? knownLong : knownShort;
+  const before = known.get(period);
+  if (before !== undefined) return before;
+  const label = makeLabel(period, style);
+  known.set(period, label);
+  return label;
+}
+
+/** Rows of one period share its object, and every page names it again. */
+const knownLong = new WeakMap<Period, string>();
+const knownShort = new WeakMap<Period, string>();
+
+function makeLabel(period: Period, style: 'long' | 'short'): string {
   const long = style === 'long';
   const year = period.fiscalYear;
   switch (period.kind) {

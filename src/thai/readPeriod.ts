@@ -4,6 +4,7 @@ import { splitIsoDate } from '#src/thai/isoDate.ts';
 import { calendarYearPeriod, fiscalYearPeriod, monthPeriod, quarterPeriod, roundPeriod } from '#src/thai/makePeriod.ts';
 import type { Period, PeriodKind } from '#src/thai/period.ts';
 import { dayOfParts, readDateParts } from '#src/thai/readDate.ts';
+import { remembering } from '#src/thai/remembering.ts';
 import { normaliseText } from '#src/thai/text.ts';
 
 // Era marks are dropped before these patterns are tried: see `dropEraMarks`.
@@ -75,7 +76,15 @@ export function periodOfId(id: string): Period | null {
  *   A year that is written wins, even one outside `fyBE`: compare `fiscalYear` of the result.
  * @returns null if the text names no such period. A fiscal year in CE (`2017`) is not guessed.
  */
-export function parsePeriod(kind: PeriodKind, text: string, fyBE: number): Period | null {
+export const parsePeriod = (kind: PeriodKind, text: string, fyBE: number): Period | null => remembered(`${kind} ${fyBE} ${text}`);
+
+/** A column of months is the same in every workbook; equal answers are one object, so that many rows stay small. */
+const remembered = remembering((asked: string): Period | null => {
+  const [kind = '', fyBE = ''] = asked.split(' ', 2);
+  return readPeriod(kind as PeriodKind, asked.slice(kind.length + fyBE.length + 2), Number(fyBE));
+});
+
+function readPeriod(kind: PeriodKind, text: string, fyBE: number): Period | null {
   const written = toArabicDigits(normaliseText(text)).replace(/ ?\([^()]*\)$/, '');
   const named = periodOfId(written.toUpperCase());
   if (named?.kind === kind) return named;

@@ -1,4 +1,5 @@
 import { toArabicDigits } from '#src/thai/digits.ts';
+import { remembering } from '#src/thai/remembering.ts';
 import { normaliseText } from '#src/thai/text.ts';
 
 /** How many of the base unit one written unit is: `พันบาท` is 1,000 of `บาท`. */
@@ -8,6 +9,8 @@ interface KnownUnit {
 }
 
 const PERCENT = 'ร้อยละ';
+/** Stands in no text. */
+const BETWEEN = '\u0000';
 
 /** Words for one and the same unit, by the word that stands for them here. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +34,7 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(Object.entries(SAME).flatMa
 
 const wordOf = (text: string): string => toArabicDigits(normaliseText(text)).replaceAll(' ', '').toLowerCase().replace(/^\((.*)\)$/, '$1');
 
-function understand(text: string): KnownUnit {
+const understand = remembering((text: string): KnownUnit => {
   const word = wordOf(text);
   const plain = BY_WORD.get(word) ?? word;
   const multiple = MULTIPLES[plain];
@@ -40,20 +43,24 @@ function understand(text: string): KnownUnit {
   const [prefix, factor] = PREFIXES.find(([each]) => word.startsWith(each) && word.length > each.length) ?? ['', 1];
   const base = word.slice(prefix.length);
   return { base: BY_WORD.get(base) ?? base, factor };
-}
+});
 
 /**
  * What a number in one unit is multiplied by to be in another: 0.001 from `พันบาท` to `ล้านบาท`, 100 from สัดส่วน to ร้อยละ,
  * 1 for two words of one unit (`%`, `ร้อยละ`), 1,000 from `บาท/กก.` to `บาท/ตัน`. Null when they are not of one kind, or nobody told us that they are.
  */
-export function unitFactor(from: string, to: string): number | null {
+export const unitFactor = (from: string, to: string): number | null => factorOf(`${from}${BETWEEN}${to}`);
+
+/** The same two units stand beside every figure of a column. */
+const factorOf = remembering((pair: string): number | null => {
+  const [from = '', to = ''] = pair.split(BETWEEN);
   const [of, per] = [from, to].map((unit) => wordOf(unit).split('/')) as [string[], string[]];
   if (of.length === 2 && per.length === 2) {
     const [above, below] = [simpleFactor(of[0] ?? '', per[0] ?? ''), simpleFactor(of[1] ?? '', per[1] ?? '')];
     return above === null || below === null ? null : Number((above / below).toPrecision(12));
   }
   return simpleFactor(from, to);
-}
+});
 
 function simpleFactor(from: string, to: string): number | null {
   const [written, wanted] = [understand(from), understand(to)];

@@ -2,15 +2,15 @@ import type { Agency } from '#src/datasets/content/agencies.ts';
 import type { Letter } from '#src/datasets/content/letters.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { dueItems, type DueItem } from '#src/derive/deadlines.ts';
-import { standingOf } from '#src/derive/standing.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { agencyLetters, type AgencyLetter } from '#src/views/agencyLetters.ts';
 import { agencyProjects, type AgencyProjects } from '#src/views/agencyProjects.ts';
 import { agencySteps, type AgencySteps } from '#src/views/agencySteps.ts';
 import { dueGroups, type DueGroup } from '#src/views/dueGroups.ts';
-import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
-import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
+import type { IndicatorCard } from '#src/views/indicatorCard.ts';
+import type { IndicatorGap } from '#src/views/indicatorGaps.ts';
+import { glanceOf } from '#src/views/indicatorGlance.ts';
 import { agencyName, indicatorsOf, type Indicator } from '#src/views/lookup.ts';
 import { agencyLink, letterLink, membersOf, type NamedLink } from '#src/views/namedLinks.ts';
 
@@ -78,10 +78,10 @@ export function agencyView(province: LoadedProvince, agency: Agency): AgencyView
 }
 
 function agencyIndicator(province: LoadedProvince, indicator: Indicator): AgencyIndicator {
-  const standing = standingOf(indicator.dataset, province.referenceDate);
-  const unfinished = standing.latest.flatMap(({ period, countedTo, judgement }) =>
+  const { card, gaps, latest } = glanceOf(province, indicator);
+  const unfinished = latest.flatMap(({ period, countedTo, judgement }) =>
     judgement.reason === 'figure-before-end' && countedTo !== null && period.end < province.referenceDate ? [{ period: periodLabel(period, 'long'), countedTo: formatDate(countedTo, 'short') }] : []);
-  return { card: indicatorCard(province, indicator, standing), gaps: indicatorGaps(province, indicator, standing), unfinished };
+  return { card, gaps, unfinished };
 }
 
 function viaOf(province: LoadedProvince, slug: string, group: DueGroup, due: readonly DueItem[]): string[] {

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { budgetCharts } from '#src/views/budget.ts';
-import { indicatorViews } from '#src/views/indicator.ts';
+import { indicatorGlances } from '#src/views/indicatorGlance.ts';
 import { levelsChart } from '#src/views/levelsChart.ts';
 import { projectCharts } from '#src/views/project.ts';
 import { provinceCharts } from '#src/views/provincePage.ts';
@@ -10,9 +10,12 @@ import { provinceCharts } from '#src/views/provincePage.ts';
 type ChartSource = (province: LoadedProvince) => readonly ChartSpec[];
 
 const indicatorCharts: ChartSource = (province) =>
-  indicatorViews(province).map(({ chart }) => chart);
+  indicatorGlances(province).map(({ chart }) => chart);
 
 const sources: readonly ChartSource[] = [indicatorCharts, levelsChart, budgetCharts, projectCharts, provinceCharts];
+
+/** The small charts of cards, which have no file of their own. */
+export const sparkCharts = (province: LoadedProvince): ChartSpec[] => indicatorGlances(province).flatMap(({ card }) => card.spark ?? []);
 
 /** Every chart of the site, for `/charts/<id>.json`: what the browser draws when a reader points at one. */
 export const allCharts = (province: LoadedProvince): ChartSpec[] => sources.flatMap((source) => source(province));

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { toCsv } from '#src/exports/csv.ts';
-import { toDataPackage } from '#src/exports/dataPackage.ts';
+import { toDataPackage, type PackagedDataset } from '#src/exports/dataPackage.ts';
 import { datasetTable } from '#src/exports/datasetTable.ts';
 import { toJson } from '#src/exports/json.ts';
 import type { DatasetTable } from '#src/exports/tableColumn.ts';
@@ -17,34 +18,36 @@ export const dataFilePath = (dataset: string, format: DataFormat): string => `/d
 
 const tableOf = (province: LoadedProvince, dataset: Dataset): DatasetTable => datasetTable(dataset, (slug) => agencyName(province, slug));
 
-/** The bytes of `/data/<dataset>.<format>`. */
-export async function dataFile(province: LoadedProvince, dataset: Dataset, format: DataFormat, address: Address): Promise<Uint8Array> {
-  const table = tableOf(province, dataset);
-  switch (format) {
-    case 'csv':
-      return toCsv(table);
-    case 'json':
-      return new TextEncoder().encode(toJson(datasetAbout(province, dataset, address), table));
-    case 'xlsx':
-      return toXlsx(datasetAbout(province, dataset, address), table);
-  }
+/** What is told of a dataset's files beside the files themselves. */
+export interface DataFacts extends PackagedDataset {
+  readonly bytes: Readonly<Record<DataFormat, number>>;
 }
+
+export interface DataFiles {
+  readonly files: Readonly<Record<DataFormat, Uint8Array>>;
+  readonly facts: DataFacts;
+}
+
+/** All files of a dataset, from one table. */
+export function makeDataFiles(province: LoadedProvince, dataset: Dataset, address: Address): DataFiles {
+  const table = tableOf(province, dataset);
+  const about = datasetAbout(province, dataset, address);
+  const files = { csv: toCsv(table), json: new TextEncoder().encode(toJson(about, table)), xlsx: toXlsx(about, table) };
+  const bytes = { csv: files.csv.byteLength, json: files.json.byteLength, xlsx: files.xlsx.byteLength };
+  const { columns, primaryKey } = table;
+  return { files, facts: { about, table: { columns, primaryKey }, csv: { bytes: bytes.csv, sha256: sha256(files.csv) }, bytes } };
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** By the dataset's id; what a build knows from writing them. */
+export const dataFactsOf = (province: LoadedProvince, address: Address): Map<string, DataFacts> =>
+  new Map(province.datasets.map((dataset) => [dataset.id, makeDataFiles(province, dataset, address).facts]));
 
 /** The text of `/data/datapackage.json`, which describes every CSV beside it. */
-export function dataPackage(province: LoadedProvince, address: Address): string {
-  const packaged = province.datasets.map((dataset) => {
-    const table = tableOf(province, dataset);
-    return { about: datasetAbout(province, dataset, address), table, csv: toCsv(table) };
-  });
-  return toDataPackage(packageAbout(province, address), packaged);
-}
+export const dataPackage = (province: LoadedProvince, address: Address, facts: ReadonlyMap<string, DataFacts>): string =>
+  toDataPackage(packageAbout(province, address), province.datasets.flatMap(({ id }) => facts.get(id) ?? []));
 
 /** Sizes of all data files in bytes, by path without the base: readers on a phone want to know before they tap. */
-export async function dataFileSizes(province: LoadedProvince, address: Address): Promise<ReadonlyMap<string, number>> {
-  const all = province.datasets.flatMap((dataset) => dataFormats.map((format) => ({ dataset, format })));
-  const sizes = await Promise.all(all.map(async ({ dataset, format }) => {
-    const bytes = await dataFile(province, dataset, format, address);
-    return [dataFilePath(dataset.id, format), bytes.byteLength] as const;
-  }));
-  return new Map(sizes);
-}
+export const dataFileSizes = (facts: ReadonlyMap<string, DataFacts>): ReadonlyMap<string, number> =>
+  new Map([...facts].flatMap(([id, { bytes }]) => dataFormats.map((format) => [dataFilePath(id, format), bytes[format]] as const)));

@@ -1,10 +1,9 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { dueItems } from '#src/derive/deadlines.ts';
-import { standingOf } from '#src/derive/standing.ts';
-import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
-import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
+import type { IndicatorCard } from '#src/views/indicatorCard.ts';
+import type { IndicatorGap } from '#src/views/indicatorGaps.ts';
+import { indicatorGlances } from '#src/views/indicatorGlance.ts';
 import { dueRows, lateRows, type DueRow, type LateRow } from '#src/views/dueRows.ts';
-import { indicatorsOf } from '#src/views/lookup.ts';
 import { moneyView, type MoneyView } from '#src/views/moneyBySource.ts';
 import { levelView, type LevelView } from '#src/views/provinceLevel.ts';
 import { sectionYears } from '#src/views/siteFrame.ts';
@@ -34,10 +33,7 @@ function homeYear(province: LoadedProvince): number {
 export function homeView(province: LoadedProvince): HomeView {
   const fiscalYear = homeYear(province);
   const due = dueItems(province);
-  const all = indicatorsOf(province).map((indicator) => {
-    const standing = standingOf(indicator.dataset, province.referenceDate);
-    return { card: indicatorCard(province, indicator, standing), gaps: indicatorGaps(province, indicator, standing) };
-  });
+  const all = indicatorGlances(province);
   const real = all.filter(({ card }) => !card.sample);
   return {
     fiscalYear,

@@ -7,12 +7,12 @@ import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
-import { derivedChart, type ChartTable } from '#src/views/derivedChart.ts';
+import type { ChartTable } from '#src/views/derivedChart.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
-import { indicatorChart } from '#src/views/indicatorChart.ts';
+import { drawingOf, shownSeries } from '#src/views/indicatorDrawing.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
-import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
+import { agencyName, agencyPath, datasetFor, listField, textField, type Indicator } from '#src/views/lookup.ts';
 import { recordTable, type RecordTable } from '#src/views/recordTable.ts';
 import { existingPath } from '#src/views/sitePaths.ts';
 import { targetReasons } from '#src/views/targetReason.ts';
@@ -57,15 +57,13 @@ export interface ClassRow {
   readonly isTarget: boolean;
 }
 
-export const indicatorViews = (province: LoadedProvince): IndicatorView[] => indicatorsOf(province).map((indicator) => indicatorView(province, indicator));
-
 /** Everything that the page of an indicator shows, for any series or list of rows. */
-function indicatorView(province: LoadedProvince, indicator: Indicator): IndicatorView {
+export function indicatorView(province: LoadedProvince, indicator: Indicator): IndicatorView {
   const { dataset, definition } = indicator;
   const whole = dataset.definition;
   const standing = standingOf(dataset, province.referenceDate);
   const series = whole.kind === 'series' ? whole : null;
-  const shown = series !== null && definition.page === undefined;
+  const shown = shownSeries(indicator) !== null;
   const workbookNotes = notesOf(standing, shown);
   const preparation = whole.kind === 'records' ? preparationFor(province, indicator) : [];
   return {
@@ -78,7 +76,7 @@ function indicatorView(province: LoadedProvince, indicator: Indicator): Indicato
     agencyNote: whole.agencyNote ?? null,
     letters: letterLinks(province, whole.letters),
     facts: factsOf(indicator, series),
-    ...drawingOf(province, indicator, standing, shown ? series : null),
+    ...figuresOf(province, indicator, standing),
     records: definition.page === undefined ? recordTable(dataset) : null,
     pace: series ? lastPace(series, standing) : null,
     classes: series ? classRows(series, standing) : [],
@@ -92,13 +90,12 @@ function indicatorView(province: LoadedProvince, indicator: Indicator): Indicato
 }
 
 /** The chart with its numbers: the indicator's own where some are stated and shown here, else what can be counted. */
-function drawingOf(province: LoadedProvince, indicator: Indicator, standing: Standing, shown: SeriesDefinition | null): Pick<IndicatorView, 'chart' | 'chartTable' | 'chartFiles' | 'table'> {
+function figuresOf(province: LoadedProvince, indicator: Indicator, standing: Standing): Pick<IndicatorView, 'chart' | 'chartTable' | 'chartFiles' | 'table'> {
   const { dataset } = indicator;
+  const shown = shownSeries(indicator);
   const table = shown && standing.pairs.length > 0 ? indicatorTable(shown, standing.pairs, headlineMeasure(dataset), targetReasons(province, dataset.id)) : null;
-  const chart = shown && indicatorChart(dataset, standing);
-  if (chart) return { chart, table, chartTable: null, chartFiles: dataset.files.map(({ file }) => file) };
-  const derived = derivedChart(province, indicator);
-  return { chart: derived.spec, table, chartTable: table === null ? derived.table : null, chartFiles: derived.files };
+  const { chart, counted, files } = drawingOf(province, indicator, standing);
+  return { chart, table, chartTable: table === null ? counted : null, chartFiles: files };
 }
 
 function componentOf(province: LoadedProvince, { definition }: Indicator): Pick<IndicatorView, 'componentName' | 'componentPath'> {

@@ -12,6 +12,17 @@ const marks = ['target', 'baseline', 'central'] as const;
 
 /** The chart of an indicator's headline measure; null where nothing is stated that could be drawn. Its id is the dataset's. */
 export function indicatorChart(dataset: Dataset, standing: Standing): ChartSpec | null {
+  const before = drawn.get(standing);
+  if (before !== undefined) return before;
+  const chart = makeChart(dataset, standing);
+  drawn.set(standing, chart);
+  return chart;
+}
+
+/** The card's small chart is made of the same. */
+const drawn = new WeakMap<Standing, ChartSpec | null>();
+
+function makeChart(dataset: Dataset, standing: Standing): ChartSpec | null {
   const { definition } = dataset;
   const measure = headlineMeasure(dataset);
   if (definition.kind !== 'series' || measure === null) return null;
@@ -46,11 +57,8 @@ function chartTitle({ title, measures, indicator }: SeriesDefinition, measure: s
 
 /** One series of results a dimension value; targets only where there is one line, else the lines cannot be told apart. */
 function seriesOf(definition: SeriesDefinition, pairs: readonly JudgedPair[], periods: readonly string[]): ChartSeries[] {
-  const lines = [...new Set(pairs.map(lineKey))];
-  const results = lines.map((line) => {
-    const own = pairs.filter((pair) => lineKey(pair) === line);
-    return oneSeries(definition, 'actual', lineName(definition, own[0]), periods, own);
-  });
+  const lines = [...Map.groupBy(pairs, lineKey).values()];
+  const results = lines.map((own) => oneSeries(definition, 'actual', lineName(definition, own[0]), periods, own));
   if (lines.length > 1) return results;
   const stated = marks.filter((role) => pairs.some((pair) => isStated(pair[role])));
   return [...results, ...stated.map((role) => oneSeries(definition, role, role === 'target' ? verdictBasis(definition).targetWord : indicatorWords[role], periods, pairs))];

@@ -1,7 +1,8 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { indicatorWords } from '#src/i18n/indicators.ts';
-import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
-import { indicatorsOf, recordsFor, textField } from '#src/views/lookup.ts';
+import type { IndicatorCard } from '#src/views/indicatorCard.ts';
+import { indicatorGlances } from '#src/views/indicatorGlance.ts';
+import { recordsFor, textField } from '#src/views/lookup.ts';
 
 export interface IndicatorGroup {
   readonly id: string;
@@ -13,7 +14,7 @@ export interface IndicatorGroup {
 
 /** Every indicator by fiscal year and component; samples apart. */
 export function indicatorList(province: LoadedProvince): { readonly groups: readonly IndicatorGroup[]; readonly samples: readonly IndicatorCard[] } {
-  const cards = indicatorsOf(province).map((indicator) => indicatorCard(province, indicator));
+  const cards = indicatorGlances(province).map(({ card }) => card);
   const grouped = Map.groupBy(cards.filter((card) => !card.sample), ({ fiscalYears, component }) => `${fiscalYears.at(-1)}-${component ?? 0}`);
   return {
     groups: [...grouped].flatMap(([key, members]) => (members[0] ? [group(province, key, members[0], members)] : [])),

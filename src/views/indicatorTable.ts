@@ -81,11 +81,10 @@ function longRow(definition: SeriesDefinition, pair: JudgedPair, roles: readonly
 
 function wideTable(definition: SeriesDefinition, pairs: readonly JudgedPair[]): WideTable {
   const many = new Set(pairs.map((pair) => pair.measure)).size > 1;
-  const columns = [...new Map(pairs.map((pair) => [lineKey(pair), pair])).entries()].map(([key, pair]) => ({
-    key,
-    title: columnTitle(definition, pair, many),
-    roles: rolesIn(pairs.filter((other) => lineKey(other) === key)),
-  }));
+  const columns = [...Map.groupBy(pairs, lineKey)].flatMap(([key, own]) => {
+    const last = own.at(-1);
+    return last ? [{ key, title: columnTitle(definition, last, many), roles: rolesIn(own) }] : [];
+  });
   const at = new Map(pairs.map((pair) => [`${pair.period.id}|${lineKey(pair)}`, pair]));
   const periods = [...new Map(pairs.map((pair) => [pair.period.id, pair.period])).values()];
   const row = (period: (typeof periods)[number]) => ({

@@ -1,4 +1,5 @@
 import type { DatasetDefinition, IndicatorDefinition } from '#src/datasets/definition.ts';
+import { indexed, perProvince } from '#src/datasets/perProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, RecordRow } from '#src/datasets/model.ts';
 import { compareThai } from '#src/thai/text.ts';
@@ -13,31 +14,28 @@ export interface Indicator {
 }
 
 /** The dataset with an id; undefined when another province has none. */
-export const datasetById = (province: LoadedProvince, id: string): Dataset | undefined => province.datasets.find((dataset) => dataset.id === id);
+export const datasetById = indexed<Dataset>(({ datasets }) => datasets, ({ id }) => id);
 
 /** The dataset that a page shows, by its profile. */
-export const datasetFor = (province: LoadedProvince, profile: Profile): Dataset | undefined =>
-  province.datasets.find((dataset) => dataset.definition.profile === profile);
+export const datasetFor: (province: LoadedProvince, profile: Profile) => Dataset | undefined =
+  indexed<Dataset>(({ datasets }) => datasets.filter(({ definition }) => definition.profile !== undefined), ({ definition }) => definition.profile ?? '');
 
 /** The rows that a page shows of one fiscal year. */
 export const recordsFor = (province: LoadedProvince, profile: Profile, fiscalYear?: number): readonly RecordRow[] =>
   (datasetFor(province, profile)?.records ?? []).filter((row) => fiscalYear === undefined || row.fiscalYear === fiscalYear);
 
 /** Every indicator, real ones by component and order, samples last. */
-export function indicatorsOf(province: LoadedProvince): Indicator[] {
-  return province.datasets
-    .flatMap((dataset) => (dataset.definition.indicator ? [{ dataset, definition: dataset.definition.indicator }] : []))
-    .sort((a, b) => rank(a) - rank(b) || compareThai(a.dataset.id, b.dataset.id));
-}
+export const indicatorsOf = perProvince(({ datasets }): readonly Indicator[] => datasets
+  .flatMap((dataset) => (dataset.definition.indicator ? [{ dataset, definition: dataset.definition.indicator }] : []))
+  .sort((a, b) => rank(a) - rank(b) || compareThai(a.dataset.id, b.dataset.id)));
 
 const rank = ({ dataset, definition }: Indicator): number =>
   (dataset.definition.sample ? 1e6 : 0) + (definition.fiscalYears[0] ?? 0) * 100 + (definition.component ?? 99) * 10 + definition.order;
 
 /** The name of an agency, body or collective; the slug itself when nobody bears it (a sample's agency). */
-export function agencyName(province: LoadedProvince, slug: string): string {
-  const { agencies, bodies, collectives } = province.content;
-  return [...agencies, ...bodies, ...collectives].find((each) => each.slug === slug)?.name ?? slug;
-}
+export const agencyName = (province: LoadedProvince, slug: string): string => named(province, slug)?.name ?? slug;
+
+const named = indexed<{ readonly slug: string; readonly name: string }>(({ content: { agencies, bodies, collectives } }) => [...agencies, ...bodies, ...collectives], ({ slug }) => slug);
 
 /** Where the page of an agency lies, or null for bodies, collectives and samples, which have none. */
 export const agencyPath = (province: LoadedProvince, slug: string): string | null =>

@@ -1,4 +1,5 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { perProvince } from '#src/datasets/perProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { fiscalYearOf } from '#src/thai/fiscalPeriod.ts';
 import type { IsoDate } from '#src/thai/period.ts';
@@ -41,7 +42,7 @@ function calendarYears(dataset: LoadedProvince['datasets'][number]): number[] {
   });
 }
 
-export function siteFrame(province: LoadedProvince): SiteFrame {
+export const siteFrame = perProvince((province): SiteFrame => {
   const { site, province: info } = province.content;
   const sections: YearSection[] = ['evaluation', 'plan', 'budget', 'activities', 'calendar'];
   return {
@@ -53,4 +54,4 @@ export function siteFrame(province: LoadedProvince): SiteFrame {
     referenceDate: province.referenceDate,
     sectionYears: Object.fromEntries(sections.map((section) => [section, sectionYears(province, section)])),
   };
-}
+});

@@ -1,3 +1,4 @@
+import { perProvince } from '#src/datasets/perProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { otherPages } from '#src/views/contentPage.ts';
 import { indicatorsOf, recordsFor } from '#src/views/lookup.ts';
@@ -7,7 +8,7 @@ import { sectionYears, type YearSection } from '#src/views/siteFrame.ts';
 const UNLISTED = /^\/(search|print)\//;
 
 /** Every page of the site, as paths without the base, in the order of the contract (design.md section 4). The one list of them. */
-export function sitePaths(province: LoadedProvince): string[] {
+export const sitePaths = perProvince((province): readonly string[] => {
   const { agencies, letters } = province.content;
   const yearly = (section: YearSection): string[] => sectionYears(province, section).map((year) => `/${section}/${year}/`);
   return [
@@ -24,11 +25,13 @@ export function sitePaths(province: LoadedProvince): string[] {
     '/province/', '/changes/', '/data/', '/search/', '/print/summary/',
     '/about/', ...otherPages(province).map(({ path }) => path),
   ];
-}
+});
+
+const pathSet = perProvince((province) => new Set(sitePaths(province)));
 
 /** The path where it leads to a page of the site, else null: content names pages whose workbooks may be still to come. */
 export const existingPath = (province: LoadedProvince, path: string): string | null =>
-  sitePaths(province).includes(path.replace(/[?#].*$/, '')) ? path : null;
+  pathSet(province).has(path.replace(/[?#].*$/, '')) ? path : null;
 
 /** The pages that the sitemap names. */
 export const listedPaths = (province: LoadedProvince): string[] => sitePaths(province).filter((path) => !UNLISTED.test(path));

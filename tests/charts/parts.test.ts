@@ -7,9 +7,9 @@ import { describeChart } from '#src/charts/describeChart.ts';
 import { fixtures } from './fixtures.ts';
 import { kinds } from '#src/charts/kinds.ts';
 import { readingOf, sayReading } from '#src/charts/live/readingOf.ts';
+import { RecordingContext } from '#src/charts/svg/recordingContext.ts';
 import { rangeEnds } from '#src/charts/parts/bandStripes.ts';
 import { spread } from '#src/charts/parts/spread.ts';
-import { withGlobals } from '#src/charts/svg/withGlobals.ts';
 import { wrapText } from '#src/charts/textFit.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
@@ -49,13 +49,27 @@ describe('numbers', () => {
   });
 });
 
+function pathOf(draw: (context: RecordingContext) => void): string {
+  const context = new RecordingContext({ font: '', measureText: () => { throw new Error('nothing is written'); } });
+  context.beginPath();
+  draw(context);
+  context.stroke();
+  const path = context.drawn.at(-1);
+  return path?.kind === 'path' ? compactPath(path.steps) : '';
+}
+
 describe('paths', () => {
   it('rounds, and uses H and V', () => {
-    expect(compactPath(' M 10.04 20 L 30.26 20 L 30.26 40 L 10.04 40 L 10.04 20 Z')).toBe('M10 20H30.3V40H10Z');
+    expect(pathOf((context) => context.rect(10.04, 20, 20.22, 20))).toBe('M10 20H30.3V40H10Z');
   });
 
   it('keeps a circle a circle', () => {
-    expect(compactPath(' M 13 10 A 3 3 0 1 1 13 9.997 Z')).toBe('M13 10A3 3 0 1 1 7 10A3 3 0 1 1 13 10Z');
+    expect(pathOf((context) => { context.arc(10, 10, 3, 0, 2 * Math.PI); context.closePath(); })).toBe('M13 10A3 3 0 1 1 7 10A3 3 0 1 1 13 10Z');
+  });
+
+  it('moves with the context, and back', () => {
+    expect(pathOf((context) => { context.save(); context.translate(5, 5); context.restore(); context.translate(1, 2); context.moveTo(0, 0); context.lineTo(3, 4); })).toBe('M1 2L4 6');
+    expect(() => pathOf((context) => context.rotate(1))).toThrow('charts: nothing is drawn turned');
   });
 });
 
@@ -104,10 +118,5 @@ describe('seams', () => {
     const spec = fixture('otop-revenue');
     expect(chartPath('/', { ...spec, unit: 'บาท' })).not.toBe(chartPath('/', spec));
     expect(chartPath('/', structuredClone(spec))).toBe(chartPath('/', spec));
-  });
-
-  it('puts globals back, also when the work fails', () => {
-    expect(() => withGlobals({ document: 1 }, () => { throw new Error('failed'); })).toThrow('failed');
-    expect('document' in globalThis).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ import { about, agencyName, seriesDataset } from '../support/exportDatasets.ts';
 const table = datasetTable(seriesDataset, agencyName);
 const csv = toCsv(table);
 const packageAbout = { name: 'sakhon-report-test', province: 'จังหวัดทดสอบ', publisher: 'สำนักงานจังหวัดทดสอบ', homepage: 'https://x.test/data/', referenceDate: '2018-04-05', licence: about('income').licence };
-const read = (more: object = {}) => JSON.parse(toDataPackage({ ...packageAbout, ...more }, [{ about: about('income'), table, csv }])) as Record<string, unknown> & { resources: Record<string, unknown>[] };
+const read = (more: object = {}) => JSON.parse(toDataPackage({ ...packageAbout, ...more }, [{ about: about('income'), table, csv: { bytes: csv.byteLength, sha256: createHash('sha256').update(csv).digest('hex') } }])) as Record<string, unknown> & { resources: Record<string, unknown>[] };
 
 describe('datapackage.json', () => {
   it('describes each CSV: path, size, hash, and a field for each column in order', () => {

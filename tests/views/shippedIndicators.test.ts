@@ -3,7 +3,8 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { allCharts } from '#src/views/charts.ts';
 import { homeView } from '#src/views/home.ts';
-import { indicatorViews, type IndicatorView } from '#src/views/indicator.ts';
+import { indicatorView, type IndicatorView } from '#src/views/indicator.ts';
+import { indicatorsOf } from '#src/views/lookup.ts';
 import { frozenProvince } from '../support/frozenProvince.ts';
 
 // What letter sk-2560-07-03 states, as the first user's workbooks hold it.
@@ -11,7 +12,7 @@ let province: LoadedProvince;
 let views: ReadonlyMap<string, IndicatorView>;
 beforeAll(async () => {
   province = await loadProvince(frozenProvince, () => '2018-04-05');
-  views = new Map(indicatorViews(province).map((view) => [view.card.id, view]));
+  views = new Map(indicatorsOf(province).map((indicator) => [indicator.dataset.id, indicatorView(province, indicator)]));
 });
 
 const rows = (id: string) => {

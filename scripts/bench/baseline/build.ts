@@ -4,6 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 
 /** Builds the plain site: Astro with ExcelJS, then Pagefind's own command over the pages. OUT_DIR and SPREADSHEETS_DIR say where. */
-await build({ configFile: `${import.meta.dirname}/astro.config.mjs`, root: import.meta.dirname, logLevel: 'error' });
+await build({ configFile: 'astro.config.mjs', root: import.meta.dirname, logLevel: 'error' });
 const runner = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs');
 execFileSync(process.execPath, [runner, '--site', process.env.OUT_DIR ?? 'dist'], { stdio: 'ignore' });

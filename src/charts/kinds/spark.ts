@@ -7,6 +7,7 @@ import { markDash, markLines } from '#src/charts/parts/markLines.ts';
 import { rangeBars, stripeAxis } from '#src/charts/parts/rangeBars.ts';
 import { rangeBoxes } from '#src/charts/parts/rangeBoxes.ts';
 import { barPaint, seriesInk } from '#src/charts/theme.ts';
+import { sparkDots } from '#src/charts/parts/sparkDots.ts';
 import { stillOptions } from '#src/charts/parts/options.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { ChartTheme } from '#src/charts/theme.ts';
@@ -51,25 +52,19 @@ function sparkLine(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
       labels: [...spec.labels],
       datasets: spec.series.map((series) => {
         const colour = theme.colour(seriesInk(series, spec.series));
-        const values = valuesOf(spec, series);
-        const last = values.findLastIndex((value) => value !== null);
-        // A value between two gaps has no line to either side: only its point can be seen.
-        const alone = (index: number): boolean => (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
         return {
           label: series.name,
-          data: values,
+          data: valuesOf(spec, series),
           borderColor: colour,
           borderWidth: 1.5,
           borderDash: isMark(series) ? [...markDash(series)] : [],
-          pointRadius: values.map((_, index) => (!isMark(series) && (index === last || alone(index)) ? 2.5 : 0)),
-          pointBackgroundColor: series.sample === true ? theme.colour('paper') : colour,
-          pointBorderColor: colour,
+          pointRadius: 0,
           spanGaps: false,
         };
       }),
     },
     options: stillOptions(theme, padding, hiddenAxes(spec, theme, { beginAtZero: false, grace: '10%' })),
-    plugins: [emptyNote(spec, theme)],
+    plugins: [sparkDots(spec, theme), emptyNote(spec, theme)],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ScaleOptionsByType } from 'chart.js';
 import { estimateWidth, wrapText } from '#src/charts/textFit.ts';
+import { remembering } from '#src/thai/remembering.ts';
 import { formatTick } from '#src/charts/numbers.ts';
 import { kindSize, smallSize } from '#src/charts/sizes.ts';
 import { isEmpty } from '#src/charts/parts/values.ts';
@@ -10,7 +11,15 @@ import type { ChartTheme } from '#src/charts/theme.ts';
 type Axis<T extends 'category' | 'linear'> = { type: T } & { [K in keyof ScaleOptionsByType<T>]?: unknown };
 
 /** Lines of the labels below the axis; where they cannot all be read, every second, third… is written. */
-export function axisLabels(labels: readonly string[], plotWidth: number): string[][] {
+export const axisLabels = (labels: readonly string[], plotWidth: number): readonly (readonly string[])[] => remembered(JSON.stringify([plotWidth, ...labels]));
+
+/** Charts of one kind are labelled alike, wide and narrow. */
+const remembered = remembering((asked) => {
+  const [plotWidth, ...labels] = JSON.parse(asked) as [number, ...string[]];
+  return makeLabels(labels, plotWidth);
+});
+
+function makeLabels(labels: readonly string[], plotWidth: number): string[][] {
   const slot = plotWidth / Math.max(1, labels.length);
   const most = labels.length <= 6 ? 3 : 2;
   const tidy = (step: number): string[][] => labels.map((label) => wrapText(label, slot * step - 6, smallSize, most));
@@ -36,6 +45,11 @@ export function labelAxis(spec: ChartSpec, theme: ChartTheme, plotWidth: number,
   return {
     type: 'category',
     offset,
+    // Ticks without words cost as much as those with.
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      const named = axis.ticks.filter(({ value }) => (written[value] ?? []).length > 0);
+      if (named.length > 0) axis.ticks = named;
+    },
     grid: { display: false },
     border: { display: false },
     ticks: {
@@ -45,7 +59,7 @@ export function labelAxis(spec: ChartSpec, theme: ChartTheme, plotWidth: number,
       maxRotation: 0,
       padding: 4,
       labelOffset,
-      callback: (_: unknown, index: number) => written[index] ?? '',
+      callback: (value: number | string) => written[Number(value)] ?? '',
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { SvgRoot } from '#src/charts/svg/drawChart.ts';
 import { compactPath, round } from '#src/charts/svg/pathData.ts';
+import type { Drawn } from '#src/charts/svg/recordingContext.ts';
 import { inks, patternPrefixes } from '#src/charts/theme.ts';
 import { smallSize } from '#src/charts/sizes.ts';
 
@@ -12,8 +12,6 @@ export interface Leaf {
   readonly place: string;
   readonly text: string;
 }
-
-type Node = SvgRoot['children'][number];
 
 const known: ReadonlySet<string> = new Set(inks);
 const nothing = new Set(['none', 'transparent', '', 'rgba(0,0,0,0)']);
@@ -28,79 +26,54 @@ function paintClass(prefix: 'f' | 's', paint: string): string {
   return `${prefix}-${paint}`;
 }
 
-const read = (node: Node, name: string): string => node.getAttribute(name) ?? '';
-
-function shiftOf(node: Node): readonly [number, number] {
-  const numbers = /matrix\(([^)]+)\)/u.exec(read(node, 'transform'))?.[1]?.split(/[\s,]+/u).map(Number) ?? [];
-  return [numbers[4] ?? 0, numbers[5] ?? 0];
-}
-
-function pathLeaf(node: Node, patternId: (name: string) => string): Leaf | null {
-  const fill = read(node, 'fill');
-  const hatched = Object.values(patternPrefixes).some((prefix) => fill.startsWith(prefix));
-  const stroke = paintClass('s', read(node, 'stroke'));
-  const filled = hatched ? '' : paintClass('f', fill);
-  const data = compactPath(read(node, 'd'));
-  if (data === '' || (stroke === '' && filled === '' && !hatched)) return null;
-  const width = read(node, 'stroke-width');
-  const dash = read(node, 'stroke-dasharray');
+function pathLeaf({ steps, fill, stroke, strokeWidth, dash }: Extract<Drawn, { kind: 'path' }>, patternId: (name: string) => string): Leaf | null {
+  const hatched = fill !== null && Object.values(patternPrefixes).some((prefix) => fill.startsWith(prefix));
+  const stroked = paintClass('s', stroke ?? '');
+  const filled = hatched ? '' : paintClass('f', fill ?? '');
+  if (stroked === '' && filled === '' && !hatched) return null;
+  const data = compactPath(steps);
+  if (data === '') return null;
   return {
     tag: 'path',
-    classes: [filled, stroke].filter(Boolean).join(' '),
+    classes: [filled, stroked].filter(Boolean).join(' '),
     attributes: [
       hatched ? ` fill="url(#${patternId(fill)})"` : '',
-      stroke !== '' && width !== '' && width !== '1' ? ` stroke-width="${width}"` : '',
-      stroke !== '' && dash !== '' ? ` stroke-dasharray="${dash.replaceAll(',', ' ')}"` : '',
+      stroked !== '' && strokeWidth !== 1 ? ` stroke-width="${strokeWidth}"` : '',
+      stroked !== '' && dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '',
     ].join(''),
     place: data,
     text: '',
   };
 }
 
-const anchors: Record<string, string> = { middle: 'am', end: 'ae' };
+const anchors: Record<string, string> = { center: 'am', end: 'ae', right: 'ae' };
 // Half of the height of a digit, as a share of the size: every text is centred on its y.
 const centre = 0.34;
 
-function textLeaf(node: Node, halo: boolean): Leaf | null {
-  const text = (node.textContent ?? '').trim();
+function textLeaf({ text: written, x, y, size, bold, align, fill }: Extract<Drawn, { kind: 'text' }>, halo: boolean): Leaf | null {
+  const text = written.trim();
   if (text === '') return null;
-  const size = Number.parseFloat(read(node, 'font-size'));
-  const [dx, dy] = shiftOf(node);
-  const fill = paintClass('f', read(node, 'fill'));
+  const filled = paintClass('f', fill ?? '');
   return {
     tag: 'text',
-    classes: [
-      size === smallSize ? '' : `t${size}`,
-      /^(bold|700)$/u.test(read(node, 'font-weight')) ? 'b' : '',
-      anchors[read(node, 'text-anchor')] ?? '',
-      fill === 'f-ink' ? '' : fill,
-      halo ? 'h' : '',
-    ].filter(Boolean).join(' '),
+    classes: [size === smallSize ? '' : `t${size}`, bold ? 'b' : '', anchors[align] ?? '', filled === 'f-ink' ? '' : filled, halo ? 'h' : ''].filter(Boolean).join(' '),
     attributes: '',
-    place: `x="${round(Number(read(node, 'x')) + dx)}" y="${round(Number(read(node, 'y')) + dy + size * centre)}"`,
+    place: `x="${round(x)}" y="${round(y + size * centre)}"`,
     text: escapeText(text),
   };
 }
 
-function descend(node: Node, found: Node[]): Node[] {
-  for (const child of node.children) {
-    if (child.tagName === 'path' || child.tagName === 'text') found.push(child);
-    else if (child.tagName === 'g') descend(child, found);
-  }
-  return found;
-}
-
 /** What was drawn, in order. A text's rim comes as a stroke of its own before it: here it becomes a class of the text. */
-export function readLeaves(svg: SvgRoot, patternId: (name: string) => string): Leaf[] {
+export function readLeaves(drawn: readonly Drawn[], patternId: (name: string) => string): Leaf[] {
   let rimmed = '';
-  return descend(svg, []).flatMap((node) => {
-    if (node.tagName === 'path') return pathLeaf(node, patternId) ?? [];
-    if (read(node, 'fill') === 'none') {
-      rimmed = node.textContent ?? '';
+  return drawn.flatMap((each) => {
+    if (each.kind === 'path') return pathLeaf(each, patternId) ?? [];
+    if (each.fill === null) {
+      rimmed = each.text;
       return [];
     }
-    const halo = rimmed !== '' && rimmed === node.textContent;
+    const halo = rimmed !== '' && rimmed === each.text;
     rimmed = '';
-    return textLeaf(node, halo) ?? [];
+    return textLeaf(each, halo) ?? [];
   });
 }

@@ -32,9 +32,16 @@ export interface TextMeasure {
   measureText(text: string): TextMetrics;
 }
 
-/** Measures in Sarabun. Its files hold one script each, so the one family of the page is two here, tried in turn. */
-export function createMeasure(): TextMeasure {
+const mostRemembered = 20_000;
+let shared: TextMeasure | null = null;
+
+/** Measures in Sarabun. One for all drawings: labels of months come again in every chart, and are measured once. */
+export const createMeasure = (): TextMeasure => (shared ??= makeMeasure());
+
+/** The fonts' files hold one script each, so the one family of the page is two here, tried in turn. */
+function makeMeasure(): TextMeasure {
   registerFonts();
+  const known = new Map<string, TextMetrics>();
   const ctx = createCanvas(1, 1).getContext('2d');
   let font = '';
   return {
@@ -42,9 +49,18 @@ export function createMeasure(): TextMeasure {
       return font;
     },
     set font(value: string) {
+      if (font === value) return;
       font = value;
       ctx.font = value.replace(/Sarabun$/u, '"Sarabun latin","Sarabun thai"');
     },
-    measureText: (text) => ctx.measureText(text) as unknown as TextMetrics,
+    measureText(text) {
+      const key = `${font}|${text}`;
+      const before = known.get(key);
+      if (before) return before;
+      const metrics = ctx.measureText(text) as unknown as TextMetrics;
+      if (known.size >= mostRemembered) known.clear();
+      known.set(key, metrics);
+      return metrics;
+    },
   };
 }

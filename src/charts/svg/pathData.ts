@@ -1,19 +1,16 @@
 /** One decimal is a tenth of a pixel: finer than any screen or printer shows, and the same on every machine. */
 export function round(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./u, '$1.');
+  const tenths = Math.round(value * 10);
+  if (tenths % 10 === 0) return String(tenths / 10 + 0);
+  const text = String(tenths / 10);
+  if (tenths > -10 && tenths < 10) return tenths < 0 ? `-${text.slice(2)}` : text.slice(1);
+  return text;
 }
 
-interface Step {
+/** `A` has its radii, turn, flags and end; every other command has points. Places are absolute. */
+export interface Step {
   readonly command: string;
   readonly numbers: readonly number[];
-}
-
-function parse(data: string): Step[] {
-  return [...data.matchAll(/([MLACQZ])([^MLACQZ]*)/gu)].map(([, command = '', rest = '']) => ({
-    command,
-    numbers: rest.trim().split(/[\s,]+/u).filter((part) => part !== '').map(Number),
-  }));
 }
 
 const join = (numbers: readonly number[]): string => numbers.map(round).join(' ');
@@ -32,11 +29,10 @@ function writeArc(numbers: readonly number[], from: readonly [string, string], t
   return `${shape}${round(Number(from[0]) - 2 * rx)} ${from[1]}${shape}${to[0]} ${to[1]}`;
 }
 
-/** The same path in fewer characters: rounded, with H and V, without steps of no length. */
-export function compactPath(data: string): string {
+/** A path in few characters: rounded, with H and V, without steps of no length. */
+export function compactPath(steps: readonly Step[]): string {
   let at: readonly [string, string] = ['', ''];
   let start = at;
-  const steps = parse(data);
   return steps.map(({ command, numbers }, index) => {
     if (command === 'Z') {
       at = start;

@@ -2,7 +2,7 @@ import { escapeText, readLeaves } from '#src/charts/svg/leaves.ts';
 import { patternPrefixes } from '#src/charts/theme.ts';
 import type { Leaf } from '#src/charts/svg/leaves.ts';
 import type { Size } from '#src/charts/sizes.ts';
-import type { SvgRoot } from '#src/charts/svg/drawChart.ts';
+import type { Drawn } from '#src/charts/svg/recordingContext.ts';
 
 export interface SvgNaming {
   /** Prefix of every id within; unique on a page. */
@@ -49,13 +49,13 @@ function writePattern(id: string, name: string): string {
  * The SVG as it stands in the page: no ids but its own, no styles, no colours (classes that charts.css paints),
  * numbers rounded, groups that say nothing left out. The same drawing always gives the same text.
  */
-export function writeSvg(svg: SvgRoot, { width, height }: Size, naming: SvgNaming): string {
+export function writeSvg(drawn: readonly Drawn[], { width, height }: Size, naming: SvgNaming): string {
   const used = new Set<string>();
   const patternId = (name: string): string => {
     used.add(name);
     return `${naming.id}-${name}`;
   };
-  const body = runsOf(readLeaves(svg, patternId)).map(writeRun).join('');
+  const body = runsOf(readLeaves(drawn, patternId)).map(writeRun).join('');
   const patterns = [...used].sort().map((name) => writePattern(`${naming.id}-${name}`, name)).join('');
   const role = naming.label === null ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(naming.label)}"`;
   const defs = patterns === '' ? '' : `<defs>${patterns}</defs>`;

@@ -31,7 +31,8 @@ interface Now {
 export function nextHistory(before: Before | null, now: Now): History {
   const { datasets, kept, today } = now;
   const changes = before ? compareDatasets(before.rows, datasets, { withoutSamples: before.state.samples !== now.samples }) : [];
-  const figures = figuresOf(datasets);
+  // A first publish corrects nothing, and need not go through every figure.
+  const figures = hasCorrections(before?.state.corrections ?? {}, changes) ? figuresOf(datasets) : new Map<string, Standing>();
   const corrections = nextCorrections(before?.state.corrections ?? {}, changes, figures, today);
   return {
     publishes: nextPublishes(before?.state ?? null, changes, datasets, today),
@@ -55,6 +56,8 @@ function nextPublishes(before: SiteState | null, changes: readonly Change[], dat
   const counts = { added: count('added'), changed: count('changed'), removed: count('removed'), target: count('target') };
   return [...past, { number: (last?.number ?? 0) + 1, date: today, counts, titles, changes: told }].slice(-mostPublishes);
 }
+
+const hasCorrections = (past: Readonly<Record<string, Correction>>, changes: readonly Change[]): boolean => Object.keys(past).length + changes.length > 0;
 
 interface Standing {
   readonly cell: string;

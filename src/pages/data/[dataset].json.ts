@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
-import { province as load } from '#src/pages/_province.ts';
-import { dataFileResponse } from '#src/pages/data/_dataFileResponse.ts';
+import { dataFileResponse, datasetPaths } from '#src/pages/data/_dataFileResponse.ts';
 
-export const getStaticPaths = async () => (await load()).datasets.map(({ id }) => ({ params: { dataset: id } }));
+export const getStaticPaths = datasetPaths;
 
 export const GET = ({ params, site }: APIContext): Promise<Response> => dataFileResponse(params.dataset, 'json', 'application/json; charset=utf-8', site);

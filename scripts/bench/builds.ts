@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { stages, type Stage } from '#src/stopwatch.ts';
+import { makeProvince } from './makeProvince.ts';
+import { measureRun, type RunCost } from './measureRun.ts';
+import { growthExponent, median } from './medians.ts';
+import type { StageCost } from './oneBuild.ts';
+import { readerRatio } from './readerRatio.ts';
+
+type Print = (line: string) => void;
+
+export interface Rounds {
+  readonly sizes: readonly number[];
+  readonly rounds: number;
+}
+
+export const whole: Rounds = { sizes: [10, 100, 1000], rounds: 5 };
+export const quick: Rounds = { sizes: [10, 100], rounds: 1 };
+
+interface Measured {
+  readonly ours: readonly RunCost[];
+  readonly baseline: readonly RunCost[];
+}
+
+/** Builds provinces of its own with this program and as a plain site, in turn and each from nothing, and prints what each took. */
+export async function benchBuilds({ sizes, rounds }: Rounds, print: Print): Promise<void> {
+  // Inside the project, for what Astro renders must find its packages.
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(join(process.cwd(), '.cache/bench-'));
+  try {
+    const cpu: [number, number][] = [];
+    for (const size of sizes) {
+      await makeProvince(join(folder, String(size)), size);
+      const measured = await measure(join(folder, String(size)), rounds);
+      tell(size, measured, print);
+      cpu.push([size, middleOf(measured.ours, 'cpu')]);
+    }
+    if (cpu.length === 3) print(`growth of CPU from ${sizes[1]} to ${sizes[2]} workbooks, above the fixed cost: exponent ${growthExponent(cpu).toFixed(2)}`);
+    const { ours, bare } = await readerRatio(join(folder, String(sizes.at(-1)), 'spreadsheets/2560'));
+    print(`reading one workbook: ${ours.toFixed(2)} ms, twice and compared; a bare unzip and scan ${bare.toFixed(2)} ms; ratio ${(ours / bare).toFixed(1)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    // Types that Astro makes for an editor.
+    rmSync(join(import.meta.dirname, 'baseline/.astro'), { recursive: true, force: true });
+  }
+}
+
+async function measure(province: string, rounds: number): Promise<Measured> {
+  const [ours, baseline]: [RunCost[], RunCost[]] = [[], []];
+  const out = join(province, 'dist');
+  const fresh = (): void => { for (const name of [out, join(province, 'cache')]) rmSync(name, { recursive: true, force: true }); };
+  for (let round = 0; round < rounds; round += 1) {
+    fresh();
+    ours.push(await measureRun(join(import.meta.dirname, 'oneBuild.ts'), { SPREADSHEETS_DIR: join(province, 'spreadsheets'), CONTENT_DIR: join(province, 'content'), OUT_DIR: out, STATE_FROM: '' }));
+    fresh();
+    baseline.push(await measureRun(join(import.meta.dirname, 'baseline/build.ts'), { SPREADSHEETS_DIR: join(province, 'spreadsheets/2560'), OUT_DIR: out, ASTRO_CACHE_DIR: join(province, 'cache') }));
+  }
+  fresh();
+  return { ours, baseline };
+}
+
+const middleOf = (runs: readonly RunCost[], what: 'wall' | 'cpu' | 'peak'): number => median(runs.map((run) => run[what]));
+
+function tell(size: number, { ours, baseline }: Measured, print: Print): void {
+  print(`\n${size} workbooks, medians of ${ours.length}      wall s     CPU s  peak MiB`);
+  const line = (name: string, values: readonly number[]): void => print(`  ${name.padEnd(28)}${values.map((value) => value.toFixed(value < 100 ? 2 : 0).padStart(10)).join('')}`);
+  const staged = ours.map(({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Partial<Record<Stage, StageCost>>);
+  for (const stage of stages) {
+    const costs = staged.flatMap((run) => run[stage] ?? []);
+    if (costs.length > 0) line(stage, [median(costs.map(({ wall }) => wall)) / 1000, median(costs.map(({ cpu }) => cpu)) / 1000, median(costs.map(({ peak }) => peak))]);
+  }
+  const whats = ['wall', 'cpu', 'peak'] as const;
+  line('this program', whats.map((what) => middleOf(ours, what)));
+  line('plain Astro, ExcelJS, Pagefind', whats.map((what) => middleOf(baseline, what)));
+  line('ratio', whats.map((what) => middleOf(ours, what) / middleOf(baseline, what)));
+}

@@ -1,0 +1,38 @@
+import { enableCompileCache } from 'node:module';
+import type { Stage, Stopwatch } from '#src/stopwatch.ts';
+
+/** Builds once, in a process of its own, and prints what each stage took as one line of JSON. Settings come from the environment. */
+export interface StageCost {
+  /** Milliseconds; `cpu` is of the whole process, workers included, while the stage lasted. */
+  wall: number;
+  cpu: number;
+  /** MiB that the process had at the most when the stage ended. */
+  peak: number;
+}
+
+const costs: Partial<Record<Stage, StageCost>> = {};
+const cpuNow = (): number => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+
+const stopwatch: Stopwatch = {
+  time(stage, work) {
+    const [wall, cpu] = [performance.now(), cpuNow()];
+    const add = (): void => {
+      const before = costs[stage] ?? { wall: 0, cpu: 0, peak: 0 };
+      costs[stage] = { wall: before.wall + performance.now() - wall, cpu: before.cpu + cpuNow() - cpu, peak: process.resourceUsage().maxRSS / 1024 };
+    };
+    const result = work();
+    if (result instanceof Promise) void result.then(add, add);
+    else add();
+    return result;
+  },
+};
+
+// As scripts/build.ts does.
+enableCompileCache();
+const { buildSite, swapIn } = await import('#src/buildSite.ts');
+const { clockInThailand, readSettings } = await import('#src/settings.ts');
+
+const settings = readSettings(process.env, process.cwd());
+const built = await buildSite(settings, clockInThailand, () => {}, (site) => swapIn(site, settings.outDir), stopwatch);
+console.log(JSON.stringify(costs));
+process.exitCode = built ? 0 : 1;

@@ -1,0 +1,71 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { chartName } from '#src/charts/chartJson.ts';
+import type { ChartForm } from '#src/charts/sizes.ts';
+import type { ChartSpec } from '#src/charts/spec.ts';
+
+export interface Wanted {
+  readonly key: string;
+  readonly spec: ChartSpec;
+  readonly form: ChartForm;
+  /** Says nothing to who listens: the words beside it do. */
+  readonly ornament: boolean;
+}
+
+export interface Drawing {
+  readonly key: string;
+  readonly svg: Uint8Array;
+}
+
+/** Drawings that are made, or will soon be. */
+export interface Drawings {
+  /** The SVG of a chart that was asked for beforehand; undefined: nobody did. */
+  svgOf(spec: ChartSpec, form: ChartForm): Promise<string> | undefined;
+  /** Ends the work; what was asked for and not fetched is lost. */
+  end(): void;
+}
+
+/** By what the chart is, for the page makes its numbers again. */
+const keyOf = (spec: ChartSpec, form: ChartForm): string => `${chartName(spec)}.${spec.kind}.${form}`;
+
+/** How each chart is drawn: twice for a page, once and without words for a card. */
+function wantedOf(spec: ChartSpec): Wanted[] {
+  const ornament = spec.kind === 'spark';
+  const forms: readonly ChartForm[] = ornament ? ['wide'] : ['wide', 'narrow'];
+  return forms.map((form) => ({ key: keyOf(spec, form), spec, form, ornament }));
+}
+
+/** Drawing leaves much that is soon forgotten; with this much at most it is forgotten in time. */
+const smallHeap = '--max-old-space-size=160';
+
+/** Few enough that the answers begin at once. */
+const batch = 20;
+
+/**
+ * Draws charts in a process of its own, so that the program can make other things of the province meanwhile and does
+ * not grow by what drawing takes. A drawing is kept as bytes, half of what its text would take. If the process fails,
+ * so does who asks for a drawing.
+ */
+export function drawAhead(specs: readonly ChartSpec[]): Drawings {
+  const waiting = new Map<string, (svg: Uint8Array) => void>();
+  const failing: ((error: Error) => void)[] = [];
+  const wanted = specs.flatMap(wantedOf);
+  const failed = new Promise<never>((_, reject) => { failing.push(reject); });
+  failed.catch(() => undefined);
+  const drawings = new Map(wanted.map(({ key }) => [key, new Promise<Uint8Array>((settle) => { waiting.set(key, settle); })]));
+  const drawer = fork(join(import.meta.dirname, 'drawingProcess.mjs'), { serialization: 'advanced', execArgv: [smallHeap] });
+  drawer.on('message', ({ key, svg }: Drawing) => waiting.get(key)?.(svg));
+  drawer.on('error', (error) => failing.forEach((fail) => fail(error)));
+  drawer.on('exit', () => failing.forEach((fail) => fail(new Error('charts: the process that draws has ended'))));
+  for (let at = 0; at < wanted.length; at += batch) drawer.send(wanted.slice(at, at + batch));
+  const decoder = new TextDecoder();
+  return {
+    svgOf(spec, form) {
+      const drawing = drawings.get(keyOf(spec, form));
+      return drawing && Promise.race([drawing, failed]).then((svg) => decoder.decode(svg));
+    },
+    end() {
+      drawer.kill();
+    },
+  };
+}

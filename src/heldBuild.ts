@@ -1,0 +1,30 @@
+import type { Drawings } from '#src/charts/pool/drawAhead.ts';
+import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { DataFacts } from '#src/views/dataFiles.ts';
+
+/** What a build has made before the pages are drawn, and hands to them without writing it down. */
+export interface HeldBuild {
+  /** As it was checked: nothing is read twice. */
+  readonly province: LoadedProvince;
+  readonly drawings: Drawings;
+  /** Of the data files, by the dataset's id. */
+  readonly dataFacts: ReadonlyMap<string, DataFacts>;
+}
+
+/** Astro loads the pages as modules of their own, which share nothing with the program that builds but the global object. */
+const place = Symbol.for('sakhon-report.build');
+const scope = globalThis as { [place]?: HeldBuild };
+
+/** Does the work while the pages find what the build holds. */
+export async function holdBuild<T>(build: HeldBuild, work: () => Promise<T>): Promise<T> {
+  const before = scope[place];
+  scope[place] = build;
+  try {
+    return await work();
+  } finally {
+    scope[place] = before;
+  }
+}
+
+/** What the build that is under way holds; undefined while one works on the site. */
+export const heldBuild = (): HeldBuild | undefined => scope[place];
