@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { agencyFinder } from '#src/datasets/content/agencyFinder.ts';
+import { checkEvidence } from '#src/datasets/content/evidenceReferences.ts';
 import { readContent } from '#src/datasets/content/readContent.ts';
 import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
 import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
@@ -12,6 +13,7 @@ import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { nextHistory } from '#src/derive/changes/nextHistory.ts';
 import { keepLastGood } from '#src/keepLastGood.ts';
 import { noSuchFile } from '#src/i18n/diagnostics.ts';
+import { photoProjects } from '#src/rules/photoProjects.ts';
 import { rules } from '#src/rules/rules.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
@@ -53,13 +55,14 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const faults: Diagnostic[] = [
     ...contentFaults,
     ...definitionFaults,
+    ...checkEvidence(content.deadlines, definitions),
     ...listingFaults(listed),
     ...fit.diagnostics,
     ...opened.flatMap((one) => one.diagnostics),
     ...everything.flatMap((dataset) => dataset.diagnostics),
   ];
   const before = last?.province === content.province.name ? last : null;
-  const checkAcross = (datasets: readonly Dataset[]) => rules.flatMap((rule) => rule(datasets));
+  const checkAcross = (datasets: readonly Dataset[]) => [...rules.flatMap((rule) => rule(datasets)), ...photoProjects(content.photos, datasets)];
   const { onBadWorkbook, samples } = content.site;
   const { datasets, diagnostics, kept } = mayKeep && onBadWorkbook === 'keep-last-good'
     ? keepLastGood({ definitions, datasets: everything, faults }, before, clock(), checkAcross)

@@ -1,6 +1,7 @@
 import type { SeriesColumn, SeriesDefinition } from '#src/datasets/definition.ts';
 import type { MappedColumn } from '#src/datasets/headerRow.ts';
 import { reportMerged } from '#src/datasets/mergedAmounts.ts';
+import { measureUnit } from '#src/datasets/measureUnit.ts';
 import type { Observation } from '#src/datasets/model.ts';
 import { periodOf } from '#src/datasets/observationPeriod.ts';
 import { isPeriodKind } from '#src/datasets/periodInYear.ts';
@@ -29,7 +30,7 @@ function readObservation(table: Table, context: RowContext, column: ValueColumn,
   const across = column.spread.filter(({ over }) => over !== 'measure' && !isPeriodKind(over)).map(({ over, text }) => [over, text] as const);
   const dimensions = across.length > 0 ? { ...context.dimensions, ...Object.fromEntries(across) } : context.dimensions;
   const cell = cellIn(table, context.row, column.column, column.definition);
-  const unit = definition.measures[measure]?.unit ?? '';
+  const unit = measureUnit(definition, measure, role) ?? '';
   const content = cell && !isMissing(cell) ? readContent(table, context, cell, column, { measure, unit, definition }) : empty;
   if (content === null) return null;
   const source = cell ? refOf(table, cell.row, cell.column) : refOf(table, context.row, column.column);

@@ -7,7 +7,8 @@ interface KnownUnit {
   readonly factor: number;
 }
 
-const PERCENT = 'ร้อยละ';
+/** What every word for per cent is read as. */
+export const PERCENT = 'ร้อยละ';
 
 /** Words for one and the same unit, by the word that stands for them here. */
 const SAME: Readonly<Record<string, readonly string[]>> = {

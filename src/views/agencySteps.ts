@@ -1,10 +1,9 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
+import { membersOf } from '#src/derive/partyMembers.ts';
 import { formatSpan } from '#src/thai/dates.ts';
 import { ceToBe } from '#src/thai/era.ts';
-import { listField, recordsFor, spanField, textField } from '#src/views/lookup.ts';
-import { agencyName } from '#src/views/lookup.ts';
-import { membersOf } from '#src/views/namedLinks.ts';
+import { agencyName, listField, recordsFor, spanField, textField } from '#src/views/lookup.ts';
 
 /** A step of the planning calendar, or a resolution, that names the agency. */
 export interface AgencyStep {

@@ -2,21 +2,24 @@ import type { ChartSpec } from '#src/charts/spec.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { ObservationNote } from '#src/datasets/model.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import { paceOf, type Pace } from '#src/derive/achievement.ts';
 import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { derivedChart, type ChartTable } from '#src/views/derivedChart.ts';
+import { differenceRows, type DifferenceRow } from '#src/views/differences.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
 import { indicatorChart } from '#src/views/indicatorChart.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
 import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
+import { pacesOf, type PacePart } from '#src/views/pacePart.ts';
 import { recordTable, type RecordTable } from '#src/views/recordTable.ts';
 import { existingPath } from '#src/views/sitePaths.ts';
+import { targetLines, type TargetLine } from '#src/views/targetTrails.ts';
 import { targetReasons } from '#src/views/targetReason.ts';
 import { toneOf } from '#src/views/valueCell.ts';
+import { usualBasis, verdictBasis } from '#src/views/verdictBasis.ts';
 
 export interface IndicatorView {
   readonly card: IndicatorCard;
@@ -36,7 +39,12 @@ export interface IndicatorView {
   readonly table: LongTable | WideTable | null;
   /** Rows of a list that has no page of its own. */
   readonly records: RecordTable | null;
-  readonly pace: Pace | null;
+  readonly paces: readonly PacePart[];
+  /** Which target each verdict used, and what it was before. */
+  readonly targets: readonly TargetLine[];
+  readonly targetWord: string;
+  /** Figures that the central office holds too. */
+  readonly differences: readonly DifferenceRow[];
   readonly classes: readonly ClassRow[];
   /** The workbook's remarks on each period, columns apart. */
   readonly workbookNotes: readonly { readonly period: string; readonly notes: readonly ObservationNote[] }[];
@@ -80,7 +88,10 @@ function indicatorView(province: LoadedProvince, indicator: Indicator): Indicato
     facts: factsOf(indicator, series),
     ...drawingOf(province, indicator, standing, shown ? series : null),
     records: definition.page === undefined ? recordTable(dataset) : null,
-    pace: series ? lastPace(series, standing) : null,
+    paces: shown && series ? pacesOf(series, standing) : [],
+    targets: shown ? targetLines(province, indicator, standing) : [],
+    targetWord: series ? verdictBasis(series).targetWord : usualBasis.targetWord,
+    differences: shown ? differenceRows(province).filter(({ dataset }) => dataset === indicator.dataset.id) : [],
     classes: series ? classRows(series, standing) : [],
     workbookNotes,
     editorNotes: whole.notes,
@@ -119,11 +130,6 @@ function factsOf({ definition, dataset }: Indicator, series: SeriesDefinition | 
     { term: 'frequency' as const, text: dataset.definition.frequency },
   ];
   return facts.flatMap(({ term, text }) => (text ? [{ term, text }] : []));
-}
-
-function lastPace(series: SeriesDefinition, { latest }: Standing): Pace | null {
-  const [pair] = latest;
-  return pair?.countedTo && latest.length === 1 ? paceOf(pair, pair.countedTo, series) : null;
 }
 
 /** Best first, as readers rank them. The result is the latest one's class, the target the last that is stated. */

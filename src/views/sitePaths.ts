@@ -1,5 +1,6 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { otherPages } from '#src/views/contentPage.ts';
+import { innovationPath, innovationYears } from '#src/views/innovation.ts';
 import { indicatorsOf, recordsFor } from '#src/views/lookup.ts';
 import { sectionYears, type YearSection } from '#src/views/siteFrame.ts';
 
@@ -13,7 +14,7 @@ export function sitePaths(province: LoadedProvince): string[] {
   return [
     '/',
     '/indicators/', ...indicatorsOf(province).map(({ dataset }) => `/indicators/${dataset.id}/`),
-    ...yearly('evaluation'),
+    ...yearly('evaluation'), ...innovationYears(province).map(innovationPath),
     ...yearly('plan'), ...recordsFor(province, 'projects').map(({ fiscalYear, id }) => `/plan/${fiscalYear}/${id}/`),
     ...yearly('budget'),
     ...yearly('activities'),
@@ -21,7 +22,7 @@ export function sitePaths(province: LoadedProvince): string[] {
     '/deadlines/',
     '/agencies/', ...agencies.map(({ slug }) => `/agencies/${slug}/`),
     '/letters/', ...letters.map(({ id }) => `/letters/${id}/`),
-    '/province/', '/changes/', '/data/', '/search/', '/print/summary/',
+    '/province/', '/changes/', '/data/', '/data/differences/', '/search/', '/print/', '/print/summary/', ...province.content.meetings.map(({ id }) => `/print/${id}/`),
     '/about/', ...otherPages(province).map(({ path }) => path),
   ];
 }

@@ -24,6 +24,7 @@ afterAll(() => {
 /** Where the word is an ordinary one, or tells that samples are hidden. */
 const ordinary: readonly (readonly [string, string])[] = [
   ['/indicators/innovation/', 'ตัวอย่างเรื่องที่หนังสือยกไว้'], // an example that the letter gives
+  ['/evaluation/2560/innovation/', 'ตัวอย่างเรื่องที่หนังสือยกไว้'],
   ['/letters/sk-2560-07-03/', 'ตัวอย่างที่ยกไว้'], // the same in the letter itself
   ['/province/', 'ขอสุ่มตัวอย่างสินค้า'], // a specimen for the laboratory
   ['/data/', 'ตัวอย่างเรื่องที่หนังสือยกไว้'], // the note of the indicator above
@@ -34,7 +35,7 @@ const ordinary: readonly (readonly [string, string])[] = [
 
 describe('a site that hides its samples', () => {
   it('has none of their pages and files, and no mark of one', () => {
-    expect(siteFiles(outDir).filter((file) => /sample-indicator|\/plan\/2560\/s\d\d\//.test(file))).toEqual([]);
+    expect(siteFiles(outDir).filter((file) => /sample-indicator|\/plan\/2560\/s\d\d\/|\/photos\//.test(file))).toEqual([]);
     expect(sitePages(outDir).filter(({ document }) => document.querySelector('[data-sample]')).map(({ path }) => path)).toEqual([]);
   });
 

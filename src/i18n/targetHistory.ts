@@ -1,0 +1,22 @@
+/** Words about where a target comes from, and what it was before. */
+export const targetHistoryWords = {
+  title: (target: string): string => `${target}ที่ใช้ตัดสิน และประวัติ`,
+  uses: (target: string): string => `ใช้${target}`,
+  from: (date: string): string => `กำหนดเมื่อ ${date}`,
+  noDay: 'ไม่ระบุวันที่กำหนด',
+  by: (who: string): string => `โดย ${who}`,
+  nobody: 'ไม่ระบุผู้กำหนด',
+  according: 'ตาม',
+  period: 'งวด',
+  used: (target: string): string => `${target}ที่ใช้`,
+  since: 'ใช้ตั้งแต่',
+  decidedBy: 'กำหนดโดย',
+  source: 'หนังสือหรือที่มา',
+  former: 'ค่าเดิม',
+  none: 'ไม่พบการเปลี่ยนแปลง',
+  until: (date: string): string => `(ตั้งแต่ ${date})`,
+  conflict: 'ประวัติล่าสุดบอกค่าอื่น',
+  conflictNote: 'ต้องให้หน่วยงานยืนยันว่าใช้ค่าใด ผลเทียบในหน้านี้ใช้ค่าในแฟ้มของตัวชี้วัด',
+  empty: 'ไม่มีแฟ้มใดบอกว่าเป้าหมายหรือเกณฑ์ของตัวชี้วัดนี้เคยเปลี่ยน',
+  classSoFar: (period: string): string => `ระดับล่าสุดที่มี (${period})`,
+} as const;
