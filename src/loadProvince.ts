@@ -4,7 +4,7 @@ import { checkEvidence } from '#src/datasets/content/evidenceReferences.ts';
 import { readContent } from '#src/datasets/content/readContent.ts';
 import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
 import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
-import { withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { withoutSampleMeetings, withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { readDataset } from '#src/datasets/readDataset.ts';
 import { pastRows } from '#src/datasets/state/partCodec.ts';
@@ -72,7 +72,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   // Telling the history goes through every figure, and `npm run check` does not ask for it.
   let history: History | null = null;
   return {
-    content,
+    content: samples === 'hide' ? withoutSampleMeetings(content) : content,
     datasets: shown,
     diagnostics: diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]),
     referenceDate: content.site.referenceDate ?? today,

@@ -25,8 +25,11 @@ export interface PaperOrder {
  * Gives false, having said why, when a name is unknown, the content is wrong, the site does not build, or there is no browser.
  */
 export async function printPapers({ names, to, from }: PaperOrder, settings: Settings, clock: Clock, log: Log, env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
-  const known = await knownPapers(settings.directories.content, log);
-  if (known === null) return false;
+  const papers = await knownPapers(settings.directories.content, log);
+  if (papers === null) return false;
+  const { known, hidden } = papers;
+  const askedHidden = names.filter((name) => hidden.includes(name));
+  if (askedHidden.length > 0) return refuse(log, pdfWords.hidden(askedHidden));
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) return refuse(log, pdfWords.unknown(unknown, known));
   const program = await findBrowser(env);
@@ -53,11 +56,13 @@ function refuse(log: Log, why: string): false {
   return false;
 }
 
-/** The governor's page and the office's meetings; null, having said what, where the content is wrong. */
-async function knownPapers(contentDir: string, log: Log): Promise<string[] | null> {
+/** The governor's page and the office's meetings, apart from those that the site hides as samples; null, having said what, where the content is wrong. */
+async function knownPapers(contentDir: string, log: Log): Promise<{ known: string[]; hidden: string[] } | null> {
   const { content, diagnostics } = await readContent(contentDir);
   const faults = diagnostics.filter(({ severity }) => severity === 'error');
-  if (faults.length === 0) return [singlePage, ...content.meetings.map(({ id }) => id)];
+  const hides = content.site.samples === 'hide';
+  const ids = (gone: boolean): string[] => content.meetings.filter(({ sample }) => (hides && sample) === gone).map(({ id }) => id);
+  if (faults.length === 0) return { known: [singlePage, ...ids(false)], hidden: ids(true) };
   log([pdfWords.badContent, ...faults.map(({ message }) => message)].join('\n'));
   return null;
 }

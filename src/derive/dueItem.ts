@@ -45,7 +45,8 @@ export interface DueItem extends DueProof {
   /** Slugs of agencies, bodies or collectives, as content/deadlines.yaml names them. */
   readonly who: readonly string[];
   readonly whoNote?: string;
-  readonly to: string;
+  /** Null where the source does not say who collects it. */
+  readonly to: string | null;
   /** Id of the letter or source, and where in it. */
   readonly letter: string;
   readonly section?: string;

@@ -19,7 +19,7 @@ export function begunIn(month: Period, start: WorkStart): Begun {
 /** The start of the work that a report's cell is about: its activity's own in the workbook, else the rule's. */
 export function startOfReport({ datasets }: LoadedProvince, rule: DueRule, cell: Observation): WorkStart {
   const names = Object.values(cell.dimensions);
-  const activities = datasets.find(({ definition }) => definition.profile === 'activities')?.records ?? [];
+  const activities = datasets.find(({ definition }) => definition.profile === 'activities')?.records.filter(({ sample }) => !sample) ?? [];
   const activity = activities.find(({ id, fiscalYear }) => names.includes(id) && fiscalYear === cell.period.fiscalYear);
   if (activity) {
     const start = activity.fields.start?.value;

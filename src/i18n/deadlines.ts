@@ -1,3 +1,4 @@
+import { formatNumber } from '#src/thai/numbers.ts';
 import { statusWords } from '#src/i18n/site.ts';
 
 /** Words of deadlines: their list, their states, the page `/deadlines/`. */
@@ -7,18 +8,19 @@ export const deadlineTitles = {
 
 /** How other pages name a letter. */
 export const namedLinkWords = {
+  noRecipient: 'ไม่ระบุผู้รับ',
   letter: (number: string, date: string): string => `หนังสือที่ ${number} ลงวันที่ ${date}`,
 } as const;
 
 export const noDay = 'ไม่มีกำหนดวัน';
-const daysLeft = (days: number): string => (days === 0 ? 'ครบกำหนดวันนี้' : `เหลืออีก ${days} วัน`);
+const daysLeft = (days: number): string => (days === 0 ? 'ครบกำหนดวันนี้' : `เหลืออีก ${formatNumber(days)} วัน`);
 
 /** How a deadline stands at length; `days` since its day, or still to go, null without a day. */
 export const dueStateSentences = {
-  late: (days) => `ไม่พบในแฟ้ม เลยวันกำหนด ${days ?? 0} วัน`,
+  late: (days) => `ไม่พบในแฟ้ม เลยวันกำหนด ${formatNumber(days ?? 0)} วัน`,
   unfound: () => 'ไม่พบในแฟ้ม ไม่มีกำหนดวัน จึงไม่นับว่าล่าช้า',
   due: (days) => (days === null ? statusWords.due : `${statusWords.due} ${daysLeft(days)}`),
-  past: () => 'ถึงกำหนดแล้ว ไม่มีแฟ้มให้ตรวจว่าส่งแล้วหรือยัง',
+  past: (days) => `${days === null ? '' : 'ถึงกำหนดแล้ว '}ไม่มีแฟ้มให้ตรวจว่าส่งแล้วหรือยัง`,
   'not-due': (days) => (days === null ? `${statusWords['not-due']} ${noDay}` : `ยังไม่ถึงกำหนด ${daysLeft(days)}`),
   zero: () => statusWords.zero,
   reported: () => statusWords.reported,
@@ -37,14 +39,10 @@ export const proofWords = {
 /** Words of `/deadlines/`. */
 export const deadlineWords = {
   title: 'กำหนดส่ง',
-  lead: (day: string): string => `ใครต้องส่งอะไร เมื่อใด และพบในแฟ้มข้อมูลแล้วหรือยัง นับ ณ ${day}`,
-  reference: {
-    title: 'วันที่ใช้นับกำหนด',
-    text: (day: string): string => `สิ่งใดเลยกำหนดหรือยังไม่ถึงกำหนดนับ ณ วันอ้างอิงของรายงาน คือ ${day} ไม่ได้นับ ณ วันที่เปิดอ่าน`,
-  },
-  next: { heading: 'กำหนดส่งถัดไป', table: 'ตารางกำหนดถัดไป', none: 'ไม่มีกำหนดส่งหลังวันอ้างอิง', late: (count: number): string => `ไม่พบในแฟ้มและเลยวันกำหนด ${count} รายการ` },
+  lead: (day: string): string => `ใครต้องส่งอะไร เมื่อใด และพบในแฟ้มข้อมูลแล้วหรือยัง นับ ณ วันอ้างอิงของรายงาน ${day} ไม่ใช่วันที่เปิดอ่าน`,
+  next: { heading: 'กำหนดส่งถัดไป', table: 'ตารางกำหนดถัดไป', none: 'ไม่มีกำหนดส่งหลังวันอ้างอิง', late: (count: number): string => `ไม่พบในแฟ้มและเลยวันกำหนด ${count} เรื่อง` },
   late: {
-    heading: 'เลยวันกำหนดและไม่พบในแฟ้มข้อมูล', table: 'ตารางรายการที่เลยวันกำหนดและไม่พบ', none: 'ไม่มีรายการที่เลยวันกำหนด', days: 'เลยมา (วัน)', proof: 'ดูจาก',
+    heading: 'เลยวันกำหนดและไม่พบในแฟ้มข้อมูล', table: 'ตารางรายการที่เลยวันกำหนดและไม่พบ', none: 'ไม่มีรายการที่เลยวันกำหนด', days: 'เลยมา (วัน)', longest: 'นานที่สุด', proof: 'ดูจาก',
     lead: 'นับเฉพาะรายงานที่เอกสารกำหนดวัน และแฟ้มข้อมูลมีที่ให้กรอกแต่ยังไม่พบ ไม่ได้หมายความว่าไม่ได้ส่ง เพราะเว็บไซต์ไม่ได้ตรวจกับระบบหรือหน่วยงานที่รับรายงาน',
   },
   matrix: {
@@ -52,6 +50,7 @@ export const deadlineWords = {
     lead: 'รายงานประจำอยู่ในเดือนที่รายงาน เรื่องที่ส่งครั้งเดียวอยู่ในเดือนที่ครบกำหนด ช่องหนึ่งแสดงสถานะที่ต้องทำก่อน ตัวเลขหลังเครื่องหมายคือจำนวนเรื่องในสถานะนั้นเมื่อมีมากกว่าหนึ่ง',
     caption: (fiscalYear: number): string => `สถานะการรายงาน ปีงบประมาณ ${fiscalYear}`,
     agency: 'หน่วยงาน', wanted: 'ไม่พบ', found: 'พบ',
+    alike: (count: number): string => `${count} หน่วยงานต่อไปนี้ แห่งละ`,
     entry: (title: string, state: keyof typeof statusWords, days: number | undefined, place: string | undefined): string =>
       `${title} ${dueStateSentences[state](state === 'late' ? (days ?? 0) : null)}${place === undefined || state === 'not-due' ? '' : ` (${place})`}`,
     cell: (month: string, entries: readonly string[]): string => `${month}: ${entries.length > 0 ? entries.join(' · ') : 'ไม่มีเรื่องที่ต้องส่ง'}`,

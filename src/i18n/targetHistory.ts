@@ -7,6 +7,8 @@ export const targetHistoryWords = {
   by: (who: string): string => `โดย ${who}`,
   nobody: 'ไม่ระบุผู้กำหนด',
   according: 'ตาม',
+  accordingFile: (file: string): string => `ตามแฟ้ม ${file}`,
+  fileOnly: (file: string): string => `แฟ้ม ${file} ไม่ระบุหนังสือ`,
   period: 'งวด',
   used: (target: string): string => `${target}ที่ใช้`,
   since: 'ใช้ตั้งแต่',

@@ -7,7 +7,7 @@ import { formatDate } from '#src/thai/dates.ts';
 import { monthsOfFiscalYear, periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { Period } from '#src/thai/period.ts';
 import { cellName } from '#src/workbook/cellRef.ts';
-import { datasetFor, recordsFor, spanField, textField } from '#src/views/lookup.ts';
+import { datasetFor, officialRecords, spanField, textField } from '#src/views/lookup.ts';
 
 export interface GridMark extends GridCell {
   /** What the mark says to who points at it or listens: month, reason, and the cell where something was found. */
@@ -72,7 +72,7 @@ function activityRows({ province, fiscalYear, due }: Input, kind: 'directive' | 
     const written = textField(record, 'name') ?? record.id;
     return kind === 'additional' ? activityWords.additional.rowName(index + 1, written) : written;
   };
-  return recordsFor(province, 'activities', fiscalYear)
+  return officialRecords(province, 'activities', fiscalYear)
     .filter((record) => textField(record, 'kind') === kind)
     .map((record, index) => {
       const observations = reports.filter(({ dimensions }) => dimensions['activity'] === record.id);
@@ -93,7 +93,7 @@ function energyRows({ province, fiscalYear, due }: Input): GridRow[] {
 }
 
 function openStart(province: LoadedProvince, fiscalYear: number): ActivityGrid['openStart'] {
-  const spans = recordsFor(province, 'activities', fiscalYear).flatMap((record) => spanField(record, 'start') ?? []);
+  const spans = officialRecords(province, 'activities', fiscalYear).flatMap((record) => spanField(record, 'start') ?? []);
   const open = spans.find(({ from, to }) => from !== null && from.slice(0, 7) !== to.slice(0, 7));
   return open?.from ? { from: formatDate(open.from, 'monthShort'), to: formatDate(open.to, 'monthShort') } : null;
 }

@@ -3,15 +3,13 @@ import type { Letter } from '#src/datasets/content/letters.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { dueItems, dueOf } from '#src/derive/deadlines.ts';
 import { standingOf } from '#src/derive/standing.ts';
-import { formatDate } from '#src/thai/dates.ts';
-import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { agencyLetters, type AgencyLetter } from '#src/views/agencyLetters.ts';
 import { agencyProjects, type AgencyProjects } from '#src/views/agencyProjects.ts';
 import { agencySteps, type AgencySteps } from '#src/views/agencySteps.ts';
 import { agencyTodo, type AgencyTodo } from '#src/views/agencyTodo.ts';
 import { datedAgencies } from '#src/views/deadlineCalendar.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
-import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
+import { indicatorGaps, unfinishedOf, type IndicatorGap, type Unfinished } from '#src/views/indicatorGaps.ts';
 import { indicatorsOf, type Indicator } from '#src/views/lookup.ts';
 import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
 
@@ -19,7 +17,7 @@ export interface AgencyIndicator {
   readonly card: IndicatorCard;
   readonly gaps: readonly IndicatorGap[];
   /** Periods that are over, and whose result was counted to an earlier day only. */
-  readonly unfinished: readonly { readonly period: string; readonly countedTo: string }[];
+  readonly unfinished: readonly Unfinished[];
 }
 
 export interface AgencyView {
@@ -33,6 +31,8 @@ export interface AgencyView {
   readonly indicators: readonly AgencyIndicator[];
   readonly projects: readonly AgencyProjects[];
   readonly calendar: AgencySteps;
+  /** Reports that others hand in to it. */
+  readonly receives: readonly NamedLink[];
   readonly letters: readonly AgencyLetter[];
   /** Tables that it answers for, with the workbooks that hold them. */
   readonly datasets: readonly { readonly id: string; readonly title: string; readonly files: readonly string[] }[];
@@ -62,6 +62,7 @@ export function agencyView(province: LoadedProvince, agency: Agency): AgencyView
     indicators: indicators.map((indicator) => agencyIndicator(province, indicator)),
     projects,
     calendar: agencySteps(province, slug),
+    receives: receivedBy(province, slug),
     letters: agencyLetters(province, slug, dueOf(all, slug)),
     datasets: province.datasets
       .filter(({ definition, files }) => definition.agency === slug && !definition.sample && files.length > 0)
@@ -71,9 +72,15 @@ export function agencyView(province: LoadedProvince, agency: Agency): AgencyView
   };
 }
 
+function receivedBy({ content }: LoadedProvince, slug: string): NamedLink[] {
+  const { once, rules } = content.deadlines;
+  return [
+    ...once.filter(({ to }) => to === slug).map(({ id, title }) => ({ slug: id, name: title, path: '/deadlines/#all' })),
+    ...rules.filter(({ to }) => to === slug).map(({ id, title }) => ({ slug: id, name: title, path: `/deadlines/#rule-${id}` })),
+  ];
+}
+
 function agencyIndicator(province: LoadedProvince, indicator: Indicator): AgencyIndicator {
   const standing = standingOf(indicator.dataset, province.referenceDate);
-  const unfinished = standing.latest.flatMap(({ period, countedTo, judgement }) =>
-    judgement.reason === 'figure-before-end' && countedTo !== null && period.end < province.referenceDate ? [{ period: periodLabel(period, 'long'), countedTo: formatDate(countedTo, 'short') }] : []);
-  return { card: indicatorCard(province, indicator, standing), gaps: indicatorGaps(province, indicator, standing), unfinished };
+  return { card: indicatorCard(province, indicator, standing), gaps: indicatorGaps(province, indicator, standing), unfinished: unfinishedOf(standing, province.referenceDate) };
 }

@@ -4,7 +4,7 @@ import type { RecordRow } from '#src/datasets/model.ts';
 import { sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
 import type { CellNumber } from '#src/derive/sums.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
-import { datasetFor, numberField, recordsFor, textField } from '#src/views/lookup.ts';
+import { datasetFor, numberField, officialRecords, textField } from '#src/views/lookup.ts';
 import { gapsOf } from '#src/views/projectGaps.ts';
 import { resultsDue } from '#src/views/projectSupplier.ts';
 import { summarise, type ProjectSummary } from '#src/views/projectSummary.ts';
@@ -37,7 +37,7 @@ export interface AgencyProjects {
   readonly files: readonly string[];
 }
 
-const official = (province: LoadedProvince, fiscalYear?: number): RecordRow[] => recordsFor(province, 'projects', fiscalYear).filter(({ sample }) => !sample);
+const official = (province: LoadedProvince, fiscalYear?: number): readonly RecordRow[] => officialRecords(province, 'projects', fiscalYear);
 
 /** Rows that name the agency; what search and index count. */
 export const projectRowsOf = (province: LoadedProvince, slug: string): RecordRow[] => official(province).filter((row) => textField(row, 'agency') === slug);
@@ -59,7 +59,7 @@ export function agencyProjects(province: LoadedProvince, agency: Agency): Agency
       awaited: {
         results: countOf(projects.filter(({ hasResult }) => !hasResult)),
         photos: countOf(projects.filter(({ project, photos }) => photos === null && project.photos === 0)),
-        by: resultsDue(province),
+        by: resultsDue(province, fiscalYear),
       },
       shared: shared.map((row) => summarise(province, row)),
       sharedNotes: [...new Set(shared.flatMap((row) => textField(row, 'agencyNote') ?? []))],

@@ -7,7 +7,7 @@ import type { CellRef } from '#src/workbook/cellRef.ts';
 import { periodSpans } from '#src/views/dueGroups.ts';
 import { shownBy } from '#src/views/dueLines.ts';
 import { agencyName } from '#src/views/lookup.ts';
-import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { letterLink, recipientLink, type NamedLink } from '#src/views/namedLinks.ts';
 import { proofPlaces, type ProofPlace } from '#src/views/proof.ts';
 
 /** One thing on the list: a deadline that comes once, or the periods of a rule that stand alike. */
@@ -63,7 +63,7 @@ function lineOf(province: LoadedProvince, slug: string, [first, ...rest]: readon
     days: date === null ? null : Math.abs(daysBetween(province.referenceDate, date)),
     cells,
     proof: shows ? proofPlaces({ cells, files: [...new Set(items.flatMap(({ files }) => files))] }) : [],
-    to: agencyLink(province, to),
+    to: recipientLink(province, to),
     letter: letterLink(province, letter),
     via: who.includes(slug) ? [] : who.filter((each) => membersOf(province, each).includes(slug)).map((each) => agencyName(province, each)),
     notes: [whoNote, note].flatMap((each) => each ?? []),

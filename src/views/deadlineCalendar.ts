@@ -8,7 +8,7 @@ import { daysBetween } from '#src/thai/isoDate.ts';
 import { compareThai } from '#src/thai/text.ts';
 import { uidDomain } from '#src/views/calendarFile.ts';
 import { agencyName } from '#src/views/lookup.ts';
-import { letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { letterLink, recipientLink, type NamedLink } from '#src/views/namedLinks.ts';
 
 /** Agencies with a page, and with a deadline that has a day: those that have a calendar file, `/agencies/<slug>.ics`. */
 export function datedAgencies(province: LoadedProvince, items: readonly DueItem[]): NamedLink[] {
@@ -27,7 +27,7 @@ function eventOf(province: LoadedProvince, item: DueItem, url: string): Calendar
   const source = letterLink(province, letter);
   const lines = [
     words.who(who.map((slug) => agencyName(province, slug)).join(words.join)),
-    words.to(agencyName(province, to)),
+    words.to(recipientLink(province, to).name),
     ...(dateAsWritten === null ? [] : [words.asWritten(dateAsWritten)]),
     ...(source === null ? [] : [words.letter(source.name, section ?? '')]),
     words.state(dueStateSentences[state](Math.abs(daysBetween(referenceDate, date))), formatDate(referenceDate, 'short')),

@@ -9,8 +9,9 @@ import type { CellRef } from '#src/workbook/cellRef.ts';
 import { datedAgencies } from '#src/views/deadlineCalendar.ts';
 import { dueLine, dueLines, type DueLine } from '#src/views/dueLines.ts';
 import { dueMatrices, type DueMatrix } from '#src/views/dueMatrix.ts';
+import { dueSpans, type DueSpan } from '#src/views/dueSpans.ts';
 import { agencyName } from '#src/views/lookup.ts';
-import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { agencyLink, letterLink, recipientLink, type NamedLink } from '#src/views/namedLinks.ts';
 
 /** A rule in words. */
 export interface RuleView {
@@ -37,12 +38,14 @@ export interface DeadlinesView {
   readonly next: readonly DueLine[];
   /** Its day has passed, and a workbook does not show it. */
   readonly late: readonly DueLine[];
+  /** The same, months of one rule in one line. */
+  readonly lateSpans: readonly DueSpan[];
   /** Workbooks that were looked in for what is late. */
   readonly files: readonly string[];
   readonly matrices: readonly DueMatrix[];
   readonly rules: readonly RuleView[];
-  readonly dated: readonly DueLine[];
-  readonly undated: readonly DueLine[];
+  readonly dated: readonly DueSpan[];
+  readonly undated: readonly DueSpan[];
   readonly agencyOptions: readonly { readonly value: string; readonly label: string }[];
   readonly states: readonly DueState[];
   /** Agencies with a calendar file of their own. */
@@ -71,7 +74,7 @@ function ruleView(province: LoadedProvince, rule: DueRule, items: readonly DueIt
     day: rule.due ? deadlineWords.rules.lastDay(rule.due.before, rule.due.monthsAfter) : deadlineWords.rules.noDay,
     who: rule.who.map((slug) => agencyLink(province, slug)),
     whoNote: rule.whoNote ?? null,
-    to: agencyLink(province, rule.to),
+    to: recipientLink(province, rule.to),
     system: rule.system ?? null,
     letter: letterLink(province, rule.letter),
     section: rule.section,
@@ -92,14 +95,16 @@ function agencyOptions(province: LoadedProvince, items: readonly DueItem[]): Dea
 export function deadlinesView(province: LoadedProvince): DeadlinesView {
   const items = dueItems(province);
   const lines = items.flatMap((item) => dueLines(province, item));
+  const late = lateItems(items).flatMap((item) => dueLines(province, item)).filter(({ item }) => item.state === 'late');
   return {
     next: nextDue(items, 6).map((item) => dueLine(province, item)),
-    late: lateItems(items).flatMap((item) => dueLines(province, item)).filter(({ item }) => item.state === 'late'),
+    late,
+    lateSpans: dueSpans(province, late),
     files: [...new Set(lateItems(items).flatMap(({ missing, files }) => [...missing.map(({ file }) => file), ...files]))].sort(),
     matrices: dueMatrices(province, items),
     rules: province.content.deadlines.rules.map((rule) => ruleView(province, rule, items)),
-    dated: lines.filter(({ item }) => item.date !== null),
-    undated: lines.filter(({ item }) => item.date === null),
+    dated: dueSpans(province, lines.filter(({ item }) => item.date !== null)),
+    undated: dueSpans(province, lines.filter(({ item }) => item.date === null)),
     agencyOptions: agencyOptions(province, items),
     states: urgency.filter((state) => items.some((item) => item.parts.some((part) => part.state === state))),
     calendars: datedAgencies(province, items),

@@ -1,7 +1,7 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { joinProofs, withProof, type DueItem, type DuePart } from '#src/derive/dueItem.ts';
 import { allMembers } from '#src/derive/partyMembers.ts';
-import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { agencyLink, letterLink, recipientLink, type NamedLink } from '#src/views/namedLinks.ts';
 import { proofPlaces, type ProofPlace } from '#src/views/proof.ts';
 
 /** A deadline with the names of all that it speaks of. */
@@ -26,7 +26,7 @@ function lineOf(province: LoadedProvince, item: DueItem, who: readonly string[])
     item,
     who: who.map((slug) => agencyLink(province, slug)),
     agencies: agencies.length,
-    to: agencyLink(province, item.to),
+    to: recipientLink(province, item.to),
     letter: letterLink(province, item.letter),
     members: [...new Set([...who, ...agencies])],
     proof: ['not-due', 'past'].includes(item.state) ? [] : proofPlaces({ cells: shownBy(item), files: item.files }),

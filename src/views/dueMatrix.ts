@@ -16,6 +16,8 @@ export interface MatrixCell {
   readonly count: number;
   /** Each thing that is asked, how it stands, and the first cell that shows it. */
   readonly title: string;
+  /** The same without the cell. */
+  readonly brief: string;
 }
 
 export interface MatrixRow {
@@ -38,11 +40,13 @@ function cellOf(month: Period, items: readonly DueItem[]): MatrixCell {
   const { matrix } = deadlineWords;
   const own = items.filter((item) => dueMonth(item) === month.id);
   const state = mostUrgent(own.map((item) => item.state));
+  const entry = (item: DueItem, place?: string): string => matrix.entry(item.title, item.state, item.daysLate, place);
+  const titled = (entries: readonly string[]): string => matrix.cell(periodLabel(month, 'short'), entries);
   const lines = own.map((item) => {
     const [cell] = shownBy(item);
-    return matrix.entry(item.title, item.state, item.daysLate, cell ? cellName(cell) : item.files[0]);
+    return entry(item, cell ? cellName(cell) : item.files[0]);
   });
-  return { month, state, count: own.filter((item) => item.state === state).length, title: matrix.cell(periodLabel(month, 'short'), lines) };
+  return { month, state, count: own.filter((item) => item.state === state).length, title: titled(lines), brief: titled(own.map((item) => entry(item))) };
 }
 
 function rowOf(province: LoadedProvince, slug: string, months: readonly Period[], items: readonly DueItem[]): MatrixRow {

@@ -16,6 +16,7 @@ import { verdictBasis, type VerdictBasis } from '#src/views/verdictBasis.ts';
 export interface HeadlineFigure {
   readonly place: string | null;
   readonly period: string;
+  readonly fiscalYear: number;
   /** `รอบ 2/2560`, for narrow columns. */
   readonly periodShort: string;
   readonly actual: ValueCell;
@@ -59,6 +60,7 @@ export const figureMaker = (definition: SeriesDefinition, all: readonly JudgedPa
   return {
     place: Object.values(pair.dimensions).join(' ') || null,
     period: periodLabel(pair.period, 'long'),
+    fiscalYear: pair.period.fiscalYear,
     periodShort: periodLabel(pair.period, 'short'),
     actual,
     target: explained(valueCell(pair.target, definition), why(pair.period)),

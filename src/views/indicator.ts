@@ -10,9 +10,9 @@ import { derivedChart, type ChartTable } from '#src/views/derivedChart.ts';
 import { differenceRows, type DifferenceRow } from '#src/views/differences.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
 import { indicatorChart } from '#src/views/indicatorChart.ts';
-import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
+import { indicatorGaps, unfinishedOf, type IndicatorGap, type Unfinished } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
-import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, textField, type Indicator } from '#src/views/lookup.ts';
+import { agencyName, agencyPath, type Indicator, indicatorsOf, listField, officialRecords, textField } from '#src/views/lookup.ts';
 import { pacesOf, type PacePart } from '#src/views/pacePart.ts';
 import { recordTable, type RecordTable } from '#src/views/recordTable.ts';
 import { existingPath } from '#src/views/sitePaths.ts';
@@ -52,6 +52,8 @@ export interface IndicatorView {
   readonly preparation: readonly { readonly name: string; readonly detail: readonly string[] }[];
   readonly hasNotes: boolean;
   readonly gaps: readonly IndicatorGap[];
+  /** Figures that stop before the end of a period that is over. */
+  readonly unfinished: readonly Unfinished[];
   /** The page that shows the whole. */
   readonly more: { readonly page: string; readonly path: string } | null;
 }
@@ -98,6 +100,7 @@ function indicatorView(province: LoadedProvince, indicator: Indicator): Indicato
     preparation,
     hasNotes: workbookNotes.length + preparation.length + whole.notes.length > 0,
     gaps: indicatorGaps(province, indicator, standing),
+    unfinished: shown ? unfinishedOf(standing, province.referenceDate) : [],
     more: morePage(province, indicator),
   };
 }
@@ -114,8 +117,7 @@ function drawingOf(province: LoadedProvince, indicator: Indicator, standing: Sta
 
 function componentOf(province: LoadedProvince, { definition }: Indicator): Pick<IndicatorView, 'componentName' | 'componentPath'> {
   const year = definition.fiscalYears[0];
-  const components = datasetFor(province, 'components');
-  const row = components?.records.find((each) => each.id === String(definition.component) && each.fiscalYear === year);
+  const row = officialRecords(province, 'components', year).find((each) => each.id === String(definition.component));
   const name = row ? textField(row, 'name') : null;
   const base = row ? textField(row, 'base') : null;
   return { componentName: name && base ? `${name} (${base})` : name, componentPath: row ? `/evaluation/${year}/` : null };
@@ -151,10 +153,10 @@ function notesOf({ pairs }: Standing, shown: boolean): IndicatorView['workbookNo
 /** What the letter says of the indicator's component for the round to come: named by its number or its base. */
 function preparationFor(province: LoadedProvince, { definition }: Indicator): IndicatorView['preparation'] {
   const year = definition.fiscalYears[0];
-  const component = datasetFor(province, 'components')?.records.find((row) => row.id === String(definition.component) && row.fiscalYear === year);
+  const component = officialRecords(province, 'components', year).find((row) => row.id === String(definition.component));
   const base = component ? textField(component, 'base') : null;
   if (!base) return [];
-  const rows = datasetFor(province, 'evaluationIssues')?.records ?? [];
+  const rows = officialRecords(province, 'evaluationIssues');
   return rows
     .filter((row) => row.fiscalYear === year && textField(row, 'group') === 'preparation' && textField(row, 'name')?.includes(base))
     .map((row) => ({ name: textField(row, 'name') ?? '', detail: listField(row, 'detail') }));

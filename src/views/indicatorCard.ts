@@ -12,6 +12,7 @@ import { figureMaker, type HeadlineFigure } from '#src/views/headlineFigure.ts';
 import { sparkChart } from '#src/views/indicatorChart.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { agencyName, type Indicator } from '#src/views/lookup.ts';
+import { moneyCard } from '#src/views/moneyCard.ts';
 import { targetReasons } from '#src/views/targetReason.ts';
 import { usualBasis, verdictBasis, type VerdictBasis } from '#src/views/verdictBasis.ts';
 
@@ -31,7 +32,7 @@ export interface IndicatorCard {
   readonly earlier: readonly HeadlineFigure[];
   /** Later periods without a result, at most the first two. */
   readonly awaited: readonly HeadlineFigure[];
-  /** For lists of rows: how many there are, and what one is called. */
+  /** For lists of rows: how many there are, and what one is called; for payments: their sum, and its unit. */
   readonly rows: { readonly count: DerivedNumber; readonly itemTitle: string | null } | null;
   readonly overall: Judgement;
   readonly basis: VerdictBasis;
@@ -76,6 +77,7 @@ export function indicatorCard(province: LoadedProvince, indicator: Indicator, st
     asOf: latest.find((each) => each.countedTo)?.countedTo ?? latestAsOf(dataset),
     files: dataset.files.map(({ file }) => file),
     spark: sparkChart(dataset, standing),
+    ...moneyCard(province, indicator),
   };
 }
 

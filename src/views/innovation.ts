@@ -8,7 +8,7 @@ import { formatDate } from '#src/thai/dates.ts';
 import { fiscalYearOf } from '#src/thai/fiscalPeriod.ts';
 import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { datasetFor, listField, recordsFor, textField } from '#src/views/lookup.ts';
-import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { agencyLink, letterLink, recipientLink, type NamedLink } from '#src/views/namedLinks.ts';
 
 export interface Proposal {
   readonly id: string;
@@ -93,7 +93,7 @@ function callOf(province: LoadedProvince, { title, who, to, date, letter: id }: 
   return {
     title,
     who: who.map((slug) => agencyLink(province, slug)),
-    to: agencyLink(province, to),
+    to: recipientLink(province, to),
     by: formatDate(date, 'long'),
     past: date < province.referenceDate,
     letter: letterLink(province, id),

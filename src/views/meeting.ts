@@ -62,15 +62,15 @@ export interface PaperCard {
   readonly title: string;
   /** What of the meeting is known. */
   readonly facts: string;
-  readonly template: boolean;
+  readonly sample: boolean;
 }
 
 /** The papers that `/print/` lists. */
 export const paperCards = ({ content }: LoadedProvince): PaperCard[] =>
-  content.meetings.map(({ id, title, session, date, place, template }) => ({
+  content.meetings.map(({ id, title, session, date, place, sample }) => ({
     id,
     path: meetingPath(id),
     title,
     facts: [session, date && formatDate(date, 'long'), place].filter((text) => text !== null).join(' · '),
-    template,
+    sample,
   }));

@@ -21,10 +21,13 @@ export interface MoneyLine {
   readonly percent: Sum | null;
   readonly quarter: Verdict;
   readonly year: Verdict;
-  /** Projects of which no payment is reported at all; null when there are none. */
+  /** Projects of which no payment is reported at all, by themselves or within their agency; null when there are none. */
   readonly silent: DerivedNumber | null;
   /** Projects whose last report is of a month before the quarter's end. */
   readonly behind: DerivedNumber | null;
+  /** The same of agencies that have a row as a whole. */
+  readonly silentAgencies: DerivedNumber | null;
+  readonly behindAgencies: DerivedNumber | null;
 }
 
 /** What all lines of a part are held against. */
@@ -48,6 +51,20 @@ export interface MoneyGroup {
 
 const counted = (rows: readonly RecordRow[]): DerivedNumber | null => (rows.length > 0 ? countRows(rows) : null);
 
+type LackingAgencies = Pick<MoneyLine, 'silentAgencies' | 'behindAgencies'> & { readonly agencies: ReadonlySet<string | undefined> };
+
+/** Agencies that report as a whole, and which of them have reported nothing, or not to the quarter's end. */
+function wholesOf(cells: readonly Observation[], { months, quarter }: MoneyScale): LackingAgencies {
+  const byAgency = Map.groupBy(cells.filter(({ dimensions }) => !dimensions.project), ({ dimensions }) => dimensions.agency);
+  const told = [...byAgency.values()].map((own) => ({ first: own[0], paid: paidByMonth(months, own) }));
+  const count = (some: typeof told): DerivedNumber | null => (some.length > 0 ? { value: some.length, sources: some.flatMap(({ first }) => first?.source ?? []) } : null);
+  return {
+    agencies: new Set(byAgency.keys()),
+    silentAgencies: count(told.filter(({ paid }) => paidSoFar(paid) === null)),
+    behindAgencies: count(told.filter(({ paid }) => paidSoFar(paid) !== null && !reportedTo(paid, quarter.end))),
+  };
+}
+
 /** What was paid by month, by project; then by agencies that report only as a whole. */
 export const paidParts = (rows: readonly RecordRow[], cells: readonly Observation[], months: readonly Period[]): MonthPaid[][] => {
   const whole = cells.filter((each) => !each.dimensions.project);
@@ -57,19 +74,22 @@ export const paidParts = (rows: readonly RecordRow[], cells: readonly Observatio
 export function moneyLine({ label, rows, cells, comparable }: MoneyGroup, scale: MoneyScale): MoneyLine {
   const { months, quarter, year, quarterTarget, yearTarget, referenceDate } = scale;
   const byRow = new Map<RecordRow, MonthPaid[]>(rows.map((row) => [row, paidByMonth(months, paidFor(cells, row.id))]));
-  const whole = cells.filter((each) => !each.dimensions.project);
+  const { agencies, silentAgencies, behindAgencies } = wholesOf(cells, scale);
   const parts = paidParts(rows, cells, months);
   const budget = sumBudgets(rows);
   const paid = paidSoFar(paidByMonth(months, cells));
   const base = comparable ? budget.total : null;
   const [silent, told] = [rows.filter((row) => paidSoFar(byRow.get(row) ?? []) === null), rows.filter((row) => paidSoFar(byRow.get(row) ?? []) !== null)];
+  // A project of an agency that reports as a whole has no row of its own to be empty.
+  const unheard = silent.filter((row) => !agencies.has(textField(row, 'agency') ?? ''));
   return {
     label, budget, paid,
     percent: percentOf(paid, base),
     quarter: moneyVerdict({ parts, budget: base, target: quarterTarget, period: quarter, referenceDate }),
     year: moneyVerdict({ parts, budget: base, target: yearTarget, period: year, referenceDate }),
-    silent: whole.length > 0 ? null : counted(silent),
+    silent: counted(unheard),
     behind: counted(told.filter((row) => !reportedTo(byRow.get(row) ?? [], quarter.end))),
+    silentAgencies, behindAgencies,
   };
 }
 

@@ -14,6 +14,9 @@ export interface NamedLink {
 
 export const agencyLink = (province: LoadedProvince, slug: string): NamedLink => ({ slug, name: agencyName(province, slug), path: agencyPath(province, slug) });
 
+/** Who collects a report; told as unstated where the source does not say. */
+export const recipientLink = (province: LoadedProvince, slug: string | null): NamedLink => (slug === null ? { slug: '', name: namedLinkWords.noRecipient, path: null } : agencyLink(province, slug));
+
 /** A letter by its number and date, another source of the province by its title; null when the content has neither. */
 export function letterLink(province: LoadedProvince, id: string): NamedLink | null {
   const letter = province.content.letters.find((each) => each.id === id);
@@ -21,5 +24,9 @@ export function letterLink(province: LoadedProvince, id: string): NamedLink | nu
   const source = province.content.province.sources?.find((each) => each.id === id);
   return source ? { slug: id, name: source.title, path: '/province/#sources' } : null;
 }
+
+/** Those of them that a figure of a fiscal year can stand in: a letter about another year states nothing of it. What has no year stays. */
+export const letterLinksOfYear = (province: LoadedProvince, ids: readonly string[], fiscalYear: number): NamedLink[] =>
+  letterLinks(province, ids.filter((id) => (province.content.letters.find((each) => each.id === id)?.fiscalYear ?? fiscalYear) === fiscalYear));
 
 export const letterLinks = (province: LoadedProvince, ids: readonly string[]): NamedLink[] => ids.flatMap((id) => letterLink(province, id) ?? []);

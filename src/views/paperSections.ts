@@ -34,7 +34,7 @@ export type PaperSection =
   | { readonly kind: 'level'; readonly view: EvaluationView | null }
   | { readonly kind: 'indicators'; readonly view: SummaryView; readonly charts: readonly IndicatorView[] }
   | { readonly kind: 'budget'; readonly view: BudgetView | null }
-  | { readonly kind: 'late'; readonly view: Pick<DeadlinesView, 'late' | 'files'> }
+  | { readonly kind: 'late'; readonly view: Pick<DeadlinesView, 'lateSpans' | 'files'> }
   | { readonly kind: 'projects'; readonly view: PlanView | null }
   | { readonly kind: 'gantt'; readonly charts: readonly PaperGantt[] }
   | { readonly kind: 'letters'; readonly letters: readonly LetterView[] }
@@ -58,8 +58,8 @@ export function paperSection(province: LoadedProvince, section: MeetingSection, 
       return { kind: 'budget', view: has('budget', year) ? budgetView(province, year) : null };
     }
     case 'late': {
-      const { late, files } = deadlinesView(province);
-      return { kind: 'late', view: { late, files } };
+      const { lateSpans, files } = deadlinesView(province);
+      return { kind: 'late', view: { lateSpans, files } };
     }
     case 'projects': {
       const year = section.fiscalYear ?? paperYear;

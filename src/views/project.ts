@@ -1,4 +1,5 @@
 import type { ChartSpec } from '#src/charts/spec.ts';
+import { readSaid } from '#src/thai/noneWords.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
 import { paidByMonth, paidFor, type MonthPaid } from '#src/derive/disbursement.ts';
@@ -7,7 +8,7 @@ import { percentOf, type CellNumber, type Sum } from '#src/derive/sums.ts';
 import { projectWords } from '#src/i18n/project.ts';
 import { monthsOfFiscalYear, periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
-import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
+import { letterLinksOfYear, type NamedLink } from '#src/views/namedLinks.ts';
 import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { datasetFor, numberField, recordsFor, textField } from '#src/views/lookup.ts';
 import type { GanttRow } from '#src/views/ganttRow.ts';
@@ -30,6 +31,8 @@ export interface ProjectView {
   readonly result: string | null;
   readonly outputCount: OutputView | null;
   readonly problem: string | null;
+  /** It tells of a problem: not blank, and not the written word for none. */
+  readonly problemStands: boolean;
   /** Whether the problem came from outside, as the workbook says; null where it does not. */
   readonly external: 'yes' | 'no' | null;
   readonly photos: CellNumber | null;
@@ -53,7 +56,7 @@ export function projectView(province: LoadedProvince, row: RecordRow): ProjectVi
   const summary = summarise(province, row);
   const months = monthsOf(province, row);
   const axis = yearAxis(row.fiscalYear);
-  const supplier = supplierOf(province, summary);
+  const supplier = supplierOf(province, summary, row.fiscalYear);
   const external = textField(row, 'external');
   const definition = datasetFor(province, 'projects')?.definition;
   return {
@@ -68,25 +71,26 @@ export function projectView(province: LoadedProvince, row: RecordRow): ProjectVi
     result: textField(row, 'result'),
     outputCount: outputOf(row),
     problem: textField(row, 'problem'),
+    problemStands: readSaid(textField(row, 'problem') ?? '') === 'found',
     external: external === 'yes' || external === 'no' ? external : null,
     photos: numberField(row, 'photos'),
     pictures: photosOf(province, row),
     months,
     quarters: hasProgress(summary) ? quartersOf(summary.progress, months, summary.budget, province.referenceDate) : [],
     percentPaid: percentOf(summary.paid, summary.budget && { value: summary.budget.value, sources: [summary.budget.source], missing: 0 }),
-    chart: chartOf(summary, months),
+    chart: chartOf(summary, months, row.fiscalYear),
     payments: filesFor(province, 'disbursement', row.fiscalYear),
     gaps: reportGaps(province, row, summary, supplier),
     supplier,
-    asks: row.sample ? [] : projectDeadlines(province).map(({ title }) => title),
-    letters: row.sample ? [] : letterLinks(province, definition?.letters ?? []),
+    asks: row.sample ? [] : projectDeadlines(province, row.fiscalYear).map(({ title }) => title),
+    letters: row.sample ? [] : letterLinksOfYear(province, definition?.letters ?? [], row.fiscalYear),
     source: summary.nameCell,
   };
 }
 
-/** Every chart of the projects' pages, `project-<id>`; a project without payments has none. */
+/** Every chart of the projects' pages, `project-<fiscal year>-<id>`; a project without payments has none. */
 export const projectCharts = (province: LoadedProvince): ChartSpec[] =>
-  recordsFor(province, 'projects').flatMap((row) => chartOf(summarise(province, row), monthsOf(province, row)) ?? []);
+  recordsFor(province, 'projects').flatMap((row) => chartOf(summarise(province, row), monthsOf(province, row), row.fiscalYear) ?? []);
 
 const hasProgress = ({ progress: { plan, actual }, paid }: ProjectSummary): boolean =>
   paid !== null || [plan.from, plan.to, actual.from, actual.to].some((date) => date !== null);
@@ -99,10 +103,11 @@ function factOf(row: RecordRow, key: 'side' | 'heading' | 'theme' | 'place') {
   return text === null ? [] : [{ term: projectWords[key], text }];
 }
 
-function chartOf(project: ProjectSummary, months: readonly MonthPaid[]): ChartSpec | null {
+function chartOf(project: ProjectSummary, months: readonly MonthPaid[], fiscalYear: number): ChartSpec | null {
   if (project.paid === null) return null;
   return {
-    id: `project-${project.id}`,
+    // Two years may use the same id for their projects.
+    id: `project-${fiscalYear}-${project.id}`,
     kind: 'bars',
     title: projectWords.chartTitle(project.name),
     unit: projectWords.baht,

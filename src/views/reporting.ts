@@ -6,7 +6,7 @@ import { planTemplate } from '#src/exports/template/planTemplate.ts';
 import { reportingWords as words } from '#src/i18n/reporting.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
-import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { agencyLink, letterLink, recipientLink, type NamedLink } from '#src/views/namedLinks.ts';
 import { templatePath } from '#src/views/reportingLinks.ts';
 import { reportedDefinitions, templateYear } from '#src/views/siteTemplates.ts';
 
@@ -79,7 +79,7 @@ function linesOf(province: LoadedProvince, definition: DatasetDefinition): Repor
     title: each.title,
     who: each.who.map((slug) => agencyLink(province, slug)),
     whoNote: each.whoNote ?? null,
-    to: agencyLink(province, each.to),
+    to: recipientLink(province, each.to),
     by: `${formatDate(each.date, each.precision === 'month' ? 'month' : 'long')}${each.date < province.referenceDate ? ` (${words.past})` : ''}`,
     letter: letterLink(province, each.letter),
     section: each.section,

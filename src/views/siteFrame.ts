@@ -15,6 +15,8 @@ export interface SiteFrame {
   readonly licence?: string;
   readonly fiscalYears: readonly number[];
   readonly referenceDate: IsoDate;
+  /** The last publish that changed a figure; null before the first. */
+  readonly published?: IsoDate | null;
   readonly sectionYears: Readonly<Partial<Record<YearSection, readonly number[]>>>;
 }
 
@@ -51,6 +53,7 @@ export function siteFrame(province: LoadedProvince): SiteFrame {
     licence: site.licence.name,
     fiscalYears: [...new Set([...province.datasets.flatMap((dataset) => dataset.fiscalYears), fiscalYearOf(province.referenceDate)])].sort((a, b) => a - b),
     referenceDate: province.referenceDate,
+    published: province.history.publishes.at(-1)?.date ?? null,
     sectionYears: Object.fromEntries(sections.map((section) => [section, sectionYears(province, section)])),
   };
 }

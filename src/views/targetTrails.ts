@@ -9,8 +9,9 @@ import { formatDate } from '#src/thai/dates.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { formatNumber } from '#src/thai/numbers.ts';
 import type { Indicator } from '#src/views/lookup.ts';
-import { letterLink, letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
+import { letterLink, letterLinksOfYear, type NamedLink } from '#src/views/namedLinks.ts';
 import { valueCell, type ValueCell } from '#src/views/valueCell.ts';
+import { cellName } from '#src/workbook/cellRef.ts';
 
 /** The target that a verdict used: since when, decided by whom, told by which letter; and what it was before. */
 export interface TargetLine {
@@ -20,7 +21,12 @@ export interface TargetLine {
   readonly unit: string;
   readonly from: string | null;
   readonly decidedBy: string | null;
+  /** Empty where no letter can state it: one of another year, or a number that was changed since it was first published. */
   readonly letters: readonly NamedLink[];
+  /** The workbook that holds it. */
+  readonly file: string | null;
+  /** It was another number at an earlier publish, and no workbook tells who decided so. */
+  readonly corrected: boolean;
   readonly note: string | null;
   /** Former values as text: they are no figures of today. */
   readonly former: readonly { readonly value: string; readonly from: string | null; readonly decidedBy: string | null; readonly note: string | null }[];
@@ -44,6 +50,7 @@ export function targetLines(province: LoadedProvince, { dataset }: Indicator, st
 export function targetLine(province: LoadedProvince, definition: SeriesDefinition, pair: JudgedPair, rows: readonly LinkedRow[]): TargetLine {
   const { used, former, conflict } = targetTrail(pair, rows, definition);
   const decimals = definition.measures[pair.measure]?.decimals;
+  const corrected = used === null && pair.target !== null && province.history?.marks[cellName(pair.target.source)] !== undefined;
   const own = used?.letter ? letterLink(province, used.letter) : null;
   const valueText = ({ value }: TargetDecision): string => (typeof value?.value === 'number' ? formatNumber(value.value, decimals) : (value?.text ?? ''));
   const day = ({ from }: TargetDecision): string | null => from && formatDate(from, 'short');
@@ -54,7 +61,9 @@ export function targetLine(province: LoadedProvince, definition: SeriesDefinitio
     unit: pair.target?.unit ?? '',
     from: used && day(used),
     decidedBy: used?.decidedBy ?? null,
-    letters: own ? [own] : letterLinks(province, definition.letters),
+    letters: own ? [own] : corrected ? [] : letterLinksOfYear(province, definition.letters, pair.period.fiscalYear),
+    file: pair.target?.source.file ?? null,
+    corrected,
     note: used?.note ?? null,
     former: former.map((each) => ({ value: valueText(each), from: day(each), decidedBy: each.decidedBy, note: each.note })),
     conflict: conflict && `${words.conflict}: ${valueText(conflict)}`,

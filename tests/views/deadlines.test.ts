@@ -26,6 +26,16 @@ describe('deadlinesView', () => {
     expect(view.late.map(({ item }) => `${item.id} ${item.daysLate}`)).toEqual(['power-2018-02 34', 'power-2018-03 3']);
   });
 
+  it('tells months of one rule that stand alike in one line, by the longest overdue', () => {
+    const told = (lines: typeof view.dated) => lines.map(({ item, periods }) => [item.title, item.state, item.date, item.daysLate, periods?.text, periods?.count, periods?.until]);
+    expect(told(view.lateSpans)).toEqual([['บันทึกไฟฟ้า', 'late', '2018-03-02', 34, 'ก.พ. 61 – มี.ค. 61', 2, '2018-04-02']]);
+    expect(view.lateSpans[0]?.item.missing.map(({ cell }) => cell)).toHaveLength(2);
+    expect(told(view.dated).slice(1)).toEqual([
+      ['บันทึกไฟฟ้า เดือนเมษายน 2561', 'not-due', '2018-05-02', undefined, undefined, undefined, undefined],
+      ['ส่งข้อมูล', 'due', '2018-05-31', undefined, undefined, undefined, undefined],
+    ]);
+  });
+
   it('filters by the members of a group, not by its name', () => {
     expect(view.dated.find(({ item }) => item.id === 'needs')?.members).toEqual(['districts', 'east', 'west']);
     expect(view.agencyOptions.map(({ value }) => value)).toEqual(['east', 'energy', 'office', 'west']);

@@ -6,7 +6,7 @@ import { signatureLines } from '#src/views/signatureLines.ts';
 import { provinceOf } from '../support/province.ts';
 
 const meeting = (more: Partial<Meeting>): Meeting => ({
-  id: 'june', title: 'ประชุม', session: null, committee: null, date: null, time: null, place: null, agendaNo: null, cover: true, template: false, digits: 'thai', moneyDigits: 'arabic', sections: [], ...more,
+  id: 'june', title: 'ประชุม', session: null, committee: null, date: null, time: null, place: null, agendaNo: null, cover: true, sample: false, digits: 'thai', moneyDigits: 'arabic', sections: [], ...more,
 });
 const agencies = [
   { slug: 'fisheries', name: 'สำนักงานประมง', headTitle: 'ประมงจังหวัด' },
@@ -42,7 +42,7 @@ describe('the paper of a meeting', () => {
 
   it('is listed by what is known of it', () => {
     const listed = provinceOf({ content: { meetings: [meeting({ date: '2018-05-30', place: 'ห้องท่าจีน' })] } });
-    expect(paperCards(listed)).toEqual([{ id: 'june', path: '/print/june/', title: 'ประชุม', facts: '30 พฤษภาคม 2561 · ห้องท่าจีน', template: false }]);
+    expect(paperCards(listed)).toEqual([{ id: 'june', path: '/print/june/', title: 'ประชุม', facts: '30 พฤษภาคม 2561 · ห้องท่าจีน', sample: false }]);
   });
 });
 

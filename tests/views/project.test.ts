@@ -75,6 +75,6 @@ describe('what a project reports', () => {
 
   it('has a chart only where something was paid', () => {
     expect(view(0).chart).toBeNull();
-    expect(projectCharts(province).map(({ id, series }) => [id, series[0]?.sample, series[0]?.values.slice(0, 3)])).toEqual([['project-9', true, [null, 200, 100]]]);
+    expect(projectCharts(province).map(({ id, series }) => [id, series[0]?.sample, series[0]?.values.slice(0, 3)])).toEqual([['project-2560-9', true, [null, 200, 100]]]);
   });
 });

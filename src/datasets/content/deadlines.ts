@@ -19,7 +19,7 @@ const parties = {
   title: words,
   who: z.array(slug).min(1).describe('agencies, bodies or collectives'),
   whoNote: words.optional(),
-  to: slug,
+  to: slug.nullable().describe('null = the source does not say who collects it'),
   letter: slug.describe('a letter, or one of the sources of province.yaml'),
   section: words.describe('where in the letter'),
   note: words.optional(),

@@ -58,7 +58,7 @@ export const meetingSchema = z.strictObject({
   agendaNo: words.nullable().default(null).describe('ระเบียบวาระที่ 4.1'),
   note: words.optional().describe('a line on the cover'),
   cover: z.boolean().default(true).describe('false: an annex, whose first page begins with its title'),
-  template: z.boolean().default(false).describe('marked as ตัวอย่าง: no such meeting has been called'),
+  sample: z.boolean().default(false).describe('no such meeting has been called: marked as a sample, and gone with `samples: hide`'),
   fiscalYear: fiscalYear.optional().describe('left out: the site’s default'),
   digits: z.enum(['thai', 'arabic']).default('thai'),
   moneyDigits: z.enum(['thai', 'arabic']).default('arabic').describe('of tables of money, where digits is thai'),

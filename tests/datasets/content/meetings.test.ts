@@ -10,14 +10,14 @@ describe('content/meetings', () => {
     expect(diagnostics).toEqual([]);
     expect(content.meetings.map(({ id }) => id)).toEqual(['all-sections', 'heads-of-agencies', 'indicators', 'test']);
     expect(content.meetings.at(-1)).toEqual({
-      id: 'test', title: 'ประชุม', session: null, committee: null, date: null, time: null, place: null, agendaNo: null, cover: true, template: false, digits: 'thai', moneyDigits: 'arabic',
+      id: 'test', title: 'ประชุม', session: null, committee: null, date: null, time: null, place: null, agendaNo: null, cover: true, sample: false, digits: 'thai', moneyDigits: 'arabic',
       sections: [{ kind: 'level' }, { kind: 'gantt', of: ['plan', 'calendar'] }, { kind: 'agenda', rows: [{ issue: 'ก', detail: ['ข'] }] }],
     });
   });
 
-  it('the shipped papers invent no meeting: no date and no place, and they say ตัวอย่าง', async () => {
+  it('the shipped papers invent no meeting: no date and no place, and the one that could be taken for one is a sample', async () => {
     const { content } = await readEditedContent({});
-    expect(content.meetings.filter(({ cover }) => cover).map(({ date, time, place, session, template }) => [date, time, place, session, template])).toEqual([[null, null, null, null, true], [null, null, null, null, true]]);
+    expect(content.meetings.filter(({ cover }) => cover).map(({ date, time, place, session, sample }) => [date, time, place, session, sample])).toEqual([[null, null, null, null, false], [null, null, null, null, true]]);
   });
 
   const kinds = 'summary, level, budget, late, projects, indicators, gantt, letters, agenda, recipients';
