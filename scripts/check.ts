@@ -1,11 +1,8 @@
-import { enableCompileCache } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReportFormat } from '#src/exports/diagnosticsReport.ts';
 import { startReading } from '#src/workbook/openWorkbook.ts';
 
-// Node keeps what it has compiled (in the machine's folder for temporary files) for the next check.
-enableCompileCache();
 // The worker that reads workbooks loads its libraries while this program loads its own.
 startReading();
 const [{ annotateFaulty, liesWithin }, { checkSince }, { chooseFiles }, { reportDiagnostics }, { annotateWords }, { sinceWords }, { reportWords }, { clockInThailand, readSettings }] = await Promise.all([

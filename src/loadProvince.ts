@@ -38,13 +38,14 @@ const order = { error: 0, warning: 1, info: 2 } as const;
  */
 export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined): Promise<LoadedProvince> {
   startReading();
-  const [{ content, diagnostics: contentFaults }, { definitions, diagnostics: definitionFaults }] = await Promise.all([
-    readContent(directories.content),
+  const [{ definitions, diagnostics: definitionFaults }, listed] = await Promise.all([
     loadDefinitions(directories.content),
+    existsSync(directories.spreadsheets) ? listWorkbooks(directories.spreadsheets) : null,
   ]);
-  const listed = existsSync(directories.spreadsheets) ? await listWorkbooks(directories.spreadsheets) : null;
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
   const opening = openAll([...fit.files.values()].flat());
+  // The rest of the content is read while the first workbooks are.
+  const { content, diagnostics: contentFaults } = await readContent(directories.content);
   const finder = agencyFinder(content);
   // A dataset is read as soon as its files are open, while the worker reads the next.
   const everything = await Promise.all(definitions.map(async (definition) => {

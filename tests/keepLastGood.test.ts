@@ -6,6 +6,7 @@ import { readState } from '#src/datasets/state/readState.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { toStateFile } from '#src/exports/stateFile.ts';
 import { loadProvince } from '#src/loadProvince.ts';
+import { frozenProvince } from './support/frozenProvince.ts';
 import { temporaryProvince } from './support/temporaryProvince.ts';
 
 const here = temporaryProvince();
@@ -27,7 +28,7 @@ const pristine = await load('2018-04-06', null);
 
 beforeEach(() => {
   rmSync(directories.spreadsheets, { recursive: true });
-  cpSync('spreadsheets', directories.spreadsheets, { recursive: true });
+  cpSync(frozenProvince.spreadsheets, directories.spreadsheets, { recursive: true });
 });
 
 describe('keep-last-good', () => {
@@ -111,7 +112,7 @@ describe('keep-last-good: more', () => {
   test('an error in content always stays one; so does any error where the site says stop, or where one only looks', async () => {
     await here.type('2560/otop-revenue.xlsx', 'รายรอบ', 'D6', 'n.a.x');
     expect(errors(await loadProvince(directories, () => '2018-05-01'))).toEqual(['not-a-number 2560/otop-revenue.xlsx']);
-    expect(errors(await loadProvince({ ...directories, content: 'content' }, () => '2018-05-01', good))).toEqual(['not-a-number 2560/otop-revenue.xlsx']);
+    expect(errors(await loadProvince({ ...directories, content: frozenProvince.content }, () => '2018-05-01', good))).toEqual(['not-a-number 2560/otop-revenue.xlsx']);
     writeFileSync(join(directories.content, 'datasets/wrong.yaml'), 'id: [');
     expect(errors(await load('2018-05-01', good))).toEqual(['content-yaml content/datasets/wrong.yaml']);
     rmSync(join(directories.content, 'datasets/wrong.yaml'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frozenProvince } from './support/frozenProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, Field, Observation, RecordRow } from '#src/datasets/model.ts';
 import { dueItems } from '#src/derive/deadlines.ts';
@@ -18,7 +19,7 @@ import { provinceView } from '#src/views/provincePage.ts';
 import { risksOf } from '#src/views/risks.ts';
 import { summaryView } from '#src/views/summary.ts';
 
-const province = await loadProvince({ spreadsheets: 'spreadsheets', content: 'content' }, () => '2018-04-05');
+const province = await loadProvince(frozenProvince, () => '2018-04-05');
 
 /** Says the opposite: an outcome below, a date long ago, a thousand times the money. */
 function twisted(key: string, { value, ...rest }: Field): Field {

@@ -36,7 +36,7 @@ const patience = 30_000;
  */
 export async function benchCorpus(directory: string, print: (line: string) => void): Promise<number> {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(xlsx|xlsm|xls|xlsb|ods|csv|html?)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^(\..*|README.*|LICEN[CS]E.*)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   print(row(['file', 'kind', 'outcome', 'cells', 'doubt', 'agree', 'of', 'ms', 'MB']));

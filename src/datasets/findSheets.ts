@@ -1,4 +1,5 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { isFindingsList } from '#src/datasets/findingsSheet.ts';
 import type { SpreadValue } from '#src/datasets/headerRow.ts';
 import { isPeriodKind, readPeriod, type YearContext } from '#src/datasets/periodInYear.ts';
 import { leftOut } from '#src/i18n/datasets.ts';
@@ -20,33 +21,38 @@ export interface Sheets {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The sheets that a definition reads: one by its name, the first that is not hidden, or one for each year, month or district. */
-export function findSheets(definition: DatasetDefinition, workbook: Workbook, file: string, fiscalYear: number): Sheets {
+/**
+ * The sheets that a definition reads: one by its name, the first that is not hidden, or one for each year, month or
+ * district. The list of findings in an annotated copy is no sheet of the agency's.
+ */
+export function findSheets(definition: DatasetDefinition, { sheets }: Workbook, file: string, fiscalYear: number): Sheets {
+  const own = sheets.filter((sheet) => !isFindingsList(sheet));
   const whole = { file, sheet: null, cell: null };
-  const hidden = workbook.sheets.filter((sheet) => sheet.hidden).length;
+  if (own.length === 0 && sheets[0]) return { places: [], diagnostics: [problem(whole, 'list-only', sheets[0].name)] };
+  const hidden = own.filter((sheet) => sheet.hidden).length;
   const left = leftOut.sheets(hidden);
   const notes = hidden > 0 ? [problem(whole, 'hidden-left-out', left, left)] : [];
   if (definition.sheets) {
-    const found = eachSheet(definition, definition.sheets, workbook, file, fiscalYear);
+    const found = eachSheet(definition, definition.sheets, own, file, fiscalYear);
     return { places: found.places, diagnostics: [...notes, ...found.diagnostics] };
   }
-  const sheet = sheetOf(definition, workbook);
+  const sheet = sheetOf(definition, own);
   if (!sheet) {
-    const names = workbook.sheets.map((each) => each.name).join(', ');
+    const names = own.map((each) => each.name).join(', ');
     return { places: [], diagnostics: [problem(whole, 'sheet-missing', definition.sheet ?? '', names)] };
   }
   if (sheet.hidden) return { places: [], diagnostics: [problem({ ...whole, sheet: sheet.name }, 'sheet-hidden', sheet.name)] };
   return { places: [{ sheet, year: { year: fiscalYear, calendar: false }, value: null }], diagnostics: notes };
 }
 
-function sheetOf(definition: DatasetDefinition, workbook: Workbook): Sheet | undefined {
-  if (definition.sheet === undefined) return workbook.sheets.find((sheet) => !sheet.hidden) ?? workbook.sheets[0];
+function sheetOf(definition: DatasetDefinition, sheets: readonly Sheet[]): Sheet | undefined {
+  if (definition.sheet === undefined) return sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
   const wanted = normaliseText(definition.sheet);
-  return workbook.sheets.find((sheet) => normaliseText(sheet.name) === wanted);
+  return sheets.find((sheet) => normaliseText(sheet.name) === wanted);
 }
 
-function eachSheet(definition: DatasetDefinition, wanted: NonNullable<DatasetDefinition['sheets']>, workbook: Workbook, file: string, fiscalYear: number): Sheets {
-  const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+function eachSheet(definition: DatasetDefinition, wanted: NonNullable<DatasetDefinition['sheets']>, sheets: readonly Sheet[], file: string, fiscalYear: number): Sheets {
+  const visible = sheets.filter((sheet) => !sheet.hidden);
   const places = visible.flatMap((sheet): SheetPlace[] => {
     const text = wildcard(wanted.named, sheet.name);
     const value = text === null ? null : valueOf(definition, wanted.each, text, fiscalYear);

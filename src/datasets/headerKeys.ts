@@ -1,24 +1,19 @@
 import { toArabicDigits } from '#src/thai/digits.ts';
+import { remembering } from '#src/thai/remembering.ts';
 import { headerKey, headerUnit, normaliseText } from '#src/thai/text.ts';
 
-const kept = 5_000;
+/** Text that is its own key: a number, most often. Rows are full of them, and no two alike. */
+const plain = /^[a-z0-9.,-]*$/;
 
-/** A pure function of a text that remembers its answers: headers are compared with every name, row after row. */
-function remembering<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const value = compute(text);
-    if (known.size >= kept) known.clear();
-    known.set(text, value);
-    return value;
-  };
+/** The keys of texts, remembered: headers are compared with every name, row after row. */
+function keyed(compute: (text: string) => string): (text: string) => string {
+  const remembered = remembering(compute);
+  return (text) => (plain.test(text) ? text : remembered(text));
 }
 
-export const tidyText = remembering(normaliseText);
+export const tidyText = normaliseText;
 /** What two headers are compared by, with what stands in parentheses. */
-export const fullKey = remembering((text) => toArabicDigits(normaliseText(text)).replaceAll(' ', '').toLowerCase());
+export const fullKey = keyed((text) => toArabicDigits(normaliseText(text)).replaceAll(' ', '').toLowerCase());
 /** The same without what stands in parentheses at the end. */
-export const bareKey = remembering(headerKey);
+export const bareKey = keyed(headerKey);
 export const unitOfHeader = remembering(headerUnit);

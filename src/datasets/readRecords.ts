@@ -2,7 +2,8 @@ import type { RecordColumn, RecordsDefinition } from '#src/datasets/definition.t
 import type { MappedColumn } from '#src/datasets/headerRow.ts';
 import { reportMerged } from '#src/datasets/mergedAmounts.ts';
 import type { Field, FieldValue, RecordRow } from '#src/datasets/model.ts';
-import { isMissing, readChoice, readDate, readList, readMeasured, readSpan, readTextNumber, textOf, unusableText, wholeNumber, within, type Measured, type Reading } from '#src/datasets/readValue.ts';
+import { readDate, readSpan } from '#src/datasets/readTime.ts';
+import { isMissing, readChoice, readList, readMeasured, readTextNumber, textOf, unusableText, wholeNumber, within, type Measured, type Reading } from '#src/datasets/readValue.ts';
 import { accept, cellOf, refOf, report, textIn, type Table } from '#src/datasets/tableReader.ts';
 import { toArabicDigits } from '#src/thai/digits.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
@@ -11,9 +12,10 @@ import type { Cell } from '#src/workbook/workbook.ts';
 export function readRecords(table: Table, definition: RecordsDefinition): RecordRow[] {
   const idKey = definition.columns.find((column) => column.type === 'id')?.key;
   const seen = new Map<string, number>();
+  const columns = fieldColumns(table, definition);
   return table.rows.data.map((row, index) => {
     const sample = definition.sample || definition.columns.some((column) => column.type === 'sample' && textOf(cellOf(table, row, column.key)) !== '');
-    const fields = Object.fromEntries(fieldColumns(table, definition).map(({ definition: column, column: at }) => [column.key, readField(table, row, at, column, sample)]));
+    const fields = Object.fromEntries(columns.map(({ definition: column, column: at }) => [column.key, readField(table, row, at, column, sample)]));
     const id = toArabicDigits((idKey && fields[idKey]?.text) || String(index + 1));
     if (seen.has(id)) report(table, row, columnOf(table, idKey), 'duplicate-id', id);
     seen.set(id, row);

@@ -1,5 +1,5 @@
 import { findAsOf } from '#src/datasets/asOf.ts';
-import { checkPersonal } from '#src/datasets/checkPersonal.ts';
+import { checkTexts } from '#src/datasets/checkTexts.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import type { SheetPlace } from '#src/datasets/findSheets.ts';
 import { checkHeader } from '#src/datasets/headerChecks.ts';
@@ -46,7 +46,7 @@ export function readTable(definition: DatasetDefinition, place: SheetPlace, file
   tellHidden(table);
   reportShifted(table);
   reportUnlabelledTotals(table);
-  checkPersonal(table);
+  checkTexts(table);
   const asOf = findAsOf(table);
   // A row's own day stands before the sheet's.
   const dated = (each: Observation): Observation => ({ ...each, asOf: each.asOf ?? asOf[table.year.year]?.date ?? null });

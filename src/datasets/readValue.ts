@@ -1,6 +1,7 @@
-import { beToCe, daysBetween, formatDate, parseDateSpan, parseThaiDate } from '#src/thai/dates.ts';
+import type { ObservationStatus } from '#src/datasets/model.ts';
+import { statusWords } from '#src/i18n/datasets.ts';
 import { formatNumber, numberInText, parseRange, parseRatio, parseThaiNumber } from '#src/thai/numbers.ts';
-import type { DateSpan, IsoDate } from '#src/thai/period.ts';
+import { mendThai } from '#src/thai/mendThai.ts';
 import { normaliseText } from '#src/thai/text.ts';
 import { isPercent, scaled, unitFactor } from '#src/thai/units.ts';
 import { formatMeaning } from '#src/workbook/cells/numberFormat.ts';
@@ -10,11 +11,11 @@ import type { Cell } from '#src/workbook/workbook.ts';
 /** A value read from a cell, or why it cannot be: a problem's code and the words that its sentence takes. */
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ProblemCode; readonly words: readonly string[] };
 
-const good = <T>(value: T): Reading<T> => ({ ok: true, value });
-const bad = (code: ProblemCode, ...words: string[]): Reading<never> => ({ ok: false, code, words });
+export const good = <T>(value: T): Reading<T> => ({ ok: true, value });
+export const bad = (code: ProblemCode, ...words: string[]): Reading<never> => ({ ok: false, code, words });
 
 /** Cells from which nothing may be read: an error value, a formula that was never calculated. */
-function unusable(cell: Cell): Reading<never> | null {
+export function unusable(cell: Cell): Reading<never> | null {
   if (cell.doubt !== undefined) return bad('readers-disagree', cell.doubt);
   if (cell.kind === 'error') return bad('cell-error');
   return cell.kind === 'unresolved' ? bad('formula-unresolved') : null;
@@ -124,77 +125,18 @@ export function readChoice(cell: Cell, choices: Readonly<Record<string, string>>
   return found ? good(found[1]) : bad('unknown-choice', Object.keys(choices).join(', '));
 }
 
-/**
- * A day. A real date typed with a Buddhist-era year (2560 as a Gregorian year) is taken for what was meant; a year typed
- * into a date cell, and a year of two digits that the spreadsheet took for 1961, are refused.
- */
-export function readDate(cell: Cell, fiscalYear: number): Reading<IsoDate> {
+/** A word of the closed list of statuses. */
+export function readStatus(cell: Cell): Reading<ObservationStatus> {
   const refused = unusable(cell);
   if (refused) return refused;
-  if (cell.kind === 'date' && cell.date) return readDay(cell, cell.date, fiscalYear);
-  const date = cell.kind === 'text' ? parseThaiDate(cell.text) : null;
-  return date === null ? bad('not-a-date') : good(date);
-}
-
-/** The day that a real date was meant to be. */
-function readDay(cell: Cell, date: IsoDate, fiscalYear: number): Reading<IsoDate> {
-  const suspect = suspectDate(cell, date, fiscalYear);
-  if (suspect) return suspect;
-  const meant = meantDate(date);
-  // 2560 is a leap year in the Gregorian count, 2017 is none.
-  return new Date(meant).toISOString().startsWith(meant) ? good(meant) : bad('not-a-date');
-}
-
-/** Years that are typed into date cells, and there become days: numbers, for a workbook may count its days from 1904. */
-const yearAsDate = { first: 2400, last: 2699 };
-
-function suspectDate(cell: Cell, date: IsoDate, fiscalYear: number): Reading<never> | null {
-  const serial = Math.floor(cell.serial ?? daysBetween('1899-12-30', date));
-  if (serial >= yearAsDate.first && serial <= yearAsDate.last) return bad('year-in-date-cell', String(serial));
-  const year = Number(date.slice(0, 4));
-  // 4/4/61 becomes 1961 where 2561 was meant, which is 2018.
-  const meant = beToCe(year - 1900 + 2500);
-  if (year < 1930 || year > 1999 || Math.abs(meant - beToCe(fiscalYear)) > 10) return null;
-  return bad('two-digit-year', formatDate(`${meant}${date.slice(4)}`, 'short'));
-}
-
-/** A day, month or span of months as an office writes it. */
-export function readSpan(cell: Cell, fiscalYear: number): Reading<DateSpan> {
-  const refused = unusable(cell);
-  if (refused) return refused;
-  if (cell.kind === 'date' && cell.date) {
-    const day = readDay(cell, cell.date, fiscalYear);
-    return day.ok ? good({ from: day.value, to: day.value, precision: 'day', asWritten: day.value }) : day;
-  }
-  const span = cell.kind === 'text' ? parseDateSpan(textOf(cell)) : null;
-  return span ? good(span) : bad('not-a-span');
-}
-
-/** The latest day that an as-of cell speaks of: `31 พ.ค. 60`, `พฤษภาคม 2560`. */
-export function readAsOf(cell: Cell, fiscalYear: number): Reading<IsoDate> {
-  const span = readSpan(cell, fiscalYear);
-  if (span.ok) return good(span.value.to);
-  return span.code === 'not-a-span' ? bad('not-a-date') : span;
-}
-
-function meantDate(date: IsoDate): IsoDate {
-  const year = Number(date.slice(0, 4));
-  return year > 2400 ? `${year - 543}${date.slice(4)}` : date;
-}
-
-/** What the cell of a period says: its text, or the day that a real date means. `kind`: the words for such a period. */
-export function readPeriodText(cell: Cell, fiscalYear: number, kind: string): Reading<string> {
-  const refused = unusable(cell);
-  if (refused) return refused;
-  if (cell.kind !== 'date' || !cell.date) return good(cell.text);
-  // 2560 in a cell of dates would be January 1907.
-  const day = readDay(cell, cell.date, fiscalYear);
-  return day.ok ? day : bad('not-a-period', kind);
+  const text = textOf(cell);
+  const found = Object.entries(statusWords).find(([word]) => word === text);
+  return found ? good(found[1]) : bad('unknown-status', Object.keys(statusWords).join(', '));
 }
 
 /** A list in one cell: by line, or by a leading dash, bullet or number. */
 export function readList(cell: Cell): readonly string[] {
-  return cell.text
+  return mendThai(cell.text)
     .split(/\r?\n|•|▪/)
     .map((line) => normaliseText(line).replace(/^[-–]\s*/, ''))
     .filter((line) => line !== '');

@@ -3,9 +3,10 @@ import type { PeriodColumnKind } from '#src/datasets/definitionColumns.ts';
 import type { MappedColumn } from '#src/datasets/headerRow.ts';
 import type { ObservationNote, ObservationStatus } from '#src/datasets/model.ts';
 import { isPeriodKind, liesInYear, readPeriod, type YearContext } from '#src/datasets/periodInYear.ts';
-import { bareNumber, isMissing, readAsOf, readPeriodText, textOf, unusableText } from '#src/datasets/readValue.ts';
+import { readAsOf, readPeriodText } from '#src/datasets/readTime.ts';
+import { bareNumber, isMissing, readStatus, textOf, unusableText } from '#src/datasets/readValue.ts';
 import { accept, cellOf, report, textIn, type Table } from '#src/datasets/tableReader.ts';
-import { periodKindNames, statusWords } from '#src/i18n/datasets.ts';
+import { periodKindNames } from '#src/i18n/datasets.ts';
 import { headerKey, normaliseText } from '#src/thai/text.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
@@ -42,16 +43,17 @@ export function readContext(table: Table, row: number, definition: SeriesDefinit
   const period = year === 'unreadable' ? year : readRowPeriod(table, row, definition, year);
   const dimensions = readDimensions(table, row, definition, sample);
   const measure = readMeasure(table, cellAs('measure'), definition);
-  if (year === 'unreadable' || period === 'unreadable' || dimensions === null || measure === 'unknown') return null;
+  const statusCell = cellAs('status');
+  const status = !statusCell || isMissing(statusCell) ? 'A' : accept(table, statusCell, readStatus(statusCell));
+  if (year === 'unreadable' || period === 'unreadable' || dimensions === null || measure === 'unknown' || status === null) return null;
   const notes = columnsAs(definition, 'note')
     .map((column) => ({ label: column.headers?.[0] ?? column.key, text: noteText(table, row, column.key), raised: column.raised }))
     .filter(({ text }) => text !== '');
   const asOfCell = cellAs('asOf');
   return {
-    row, period, year, dimensions, sample, measure,
+    row, period, year, dimensions, sample, measure, status,
     unit: cellAs('unit') ?? null,
     notes,
-    status: statusOf(cellAs('status')),
     asOf: asOfCell && !isMissing(asOfCell) ? accept(table, asOfCell, readAsOf(asOfCell, table.year.year)) : null,
   };
 }
@@ -59,12 +61,6 @@ export function readContext(table: Table, row: number, definition: SeriesDefinit
 function noteText(table: Table, row: number, key: string): string {
   const cell = cellOf(table, row, key);
   return cell && accept(table, cell, unusableText(cell)) === null ? '' : textIn(table, row, key);
-}
-
-/** `constructor` is a word like others, and no status. */
-function statusOf(cell: Cell | undefined): ObservationStatus {
-  const word = textOf(cell);
-  return (Object.hasOwn(statusWords, word) ? statusWords[word] : undefined) ?? 'A';
 }
 
 const columnOf = (table: Table, key: string): number => table.header.columns.find((each) => each.definition.key === key)?.column ?? 1;

@@ -6,11 +6,24 @@ import { parseThaiNumber } from '#src/thai/numbers.ts';
 import type { Cell, Sheet } from '#src/workbook/workbook.ts';
 
 /** The cells of a row that are its own (not the lower part of a merge from above), each once, hidden columns left out. */
-export function ownCells(sheet: Sheet, row: number): Cell[] {
+export function ownCells(sheet: Sheet, row: number): readonly Cell[] {
+  const known = rowsOf.get(sheet) ?? new Map<number, readonly Cell[]>();
+  rowsOf.set(sheet, known);
+  const before = known.get(row);
+  if (before) return before;
+  const cells = findOwnCells(sheet, row);
+  known.set(row, cells);
+  return cells;
+}
+
+/** What was found of a sheet, for as long as somebody holds it: each row is looked at several times. */
+const rowsOf = new WeakMap<Sheet, Map<number, readonly Cell[]>>();
+
+function findOwnCells(sheet: Sheet, row: number): Cell[] {
   const found = new Set<Cell>();
   for (let column = 1; column <= sheet.columnCount; column += 1) {
     const cell = sheet.hiddenColumns.has(column) ? undefined : sheet.cell(row, column);
-    if (cell && cell.row === row && tidyText(cell.text) !== '') found.add(cell);
+    if (cell && cell.row === row && (cell.kind === 'number' || tidyText(cell.text) !== '')) found.add(cell);
   }
   return [...found];
 }

@@ -1,5 +1,5 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
-import { cleanSearchText } from '#src/thai/searchText.ts';
+import { normaliseText } from '#src/thai/text.ts';
 
 /** One page as search knows it. `url` is without the base and ends with a slash. */
 export interface SearchPage {
@@ -38,7 +38,7 @@ function collectText(node: Node, into: string[]): void {
 function textBlocks(element: HTMLElement): string[] {
   const pieces: string[] = [];
   collectText(element, pieces);
-  return pieces.join('').split(BREAK).map(cleanSearchText).filter((block) => block !== '');
+  return pieces.join('').split(BREAK).map(normaliseText).filter((block) => block !== '');
 }
 
 const list = (value: string | undefined, separator: string | RegExp): string[] =>

@@ -100,7 +100,7 @@ export const adoptDoubts = {
   leftOut: (name: string) => `ไม่อ่านคอลัมน์ "${name}"`,
   reader: (message: string) => `ผู้อ่านแจ้งว่า ${message}`,
   moreFromReader: (count: number) => `ผู้อ่านแจ้งเรื่องทำนองเดียวกันอีก ${count} เซลล์`,
-  noTable: 'ไม่พบตารางในสมุดงานนี้',
+  noTable: 'ไม่พบตารางในแฟ้มนี้',
 } as const;
 
 /** Comments in the proposed YAML. */

@@ -1,8 +1,7 @@
-/** Words that workbooks use, and names for kinds of period in messages. */
-export const statusWords: Readonly<Record<string, 'A' | 'P' | 'E' | undefined>> = {
-  '': 'A',
+/** Words that a column of statuses may hold; an empty cell says that the figure is final. */
+export const statusWords: Readonly<Record<string, 'P' | 'E'>> = {
   เบื้องต้น: 'P',
-  'ผลเบื้องต้น': 'P',
+  ผลเบื้องต้น: 'P',
   ประมาณการ: 'E',
 };
 

@@ -1,6 +1,11 @@
 /** Words about one publish and the next: reading the state of the one before, keeping good figures, corrections. */
 export const stateWords = {
   damaged: { found: 'เนื้อหาไม่สมบูรณ์', expected: 'ต้องเป็น state.json ที่เว็บไซต์นี้เผยแพร่ไว้', fix: 'ถือเป็นการเผยแพร่ครั้งแรก ถ้ามีฉบับที่สมบูรณ์ให้กำหนด STATE_FROM ชี้ไปที่ฉบับนั้น' },
+  foreign: (isPage: boolean) => ({
+    found: isPage ? 'หน้าเว็บ (อาจเป็นหน้าลงชื่อเข้าใช้)' : 'ข้อมูลอื่นที่ไม่ใช่ state.json',
+    expected: 'ต้องเป็น state.json ที่เว็บไซต์นี้เผยแพร่ไว้ และเปิดได้โดยไม่ต้องลงชื่อเข้าใช้',
+    fix: 'แก้ STATE_FROM ให้ถูก หรือกำหนด STATE_FROM= (ว่าง) ถ้าต้องการเผยแพร่เป็นครั้งแรก',
+  }),
   missing: { found: 'ไม่มีแฟ้มนี้', expected: 'ต้องเป็นที่อยู่ของ state.json ที่เว็บไซต์นี้เผยแพร่ไว้', fix: 'ถือเป็นการเผยแพร่ครั้งแรก ถ้าเคยเผยแพร่แล้วให้แก้ STATE_FROM' },
   version: (found: string, known: number) => ({ found: `รุ่น ${found}`, expected: `ต้องเป็นรุ่น ${known}`, fix: 'ถือเป็นการเผยแพร่ครั้งแรก เพราะโปรแกรมนี้อ่านรุ่นอื่นไม่ได้' }),
   unreachable: (reason: string) => ({ found: reason, expected: 'ต้องอ่านได้', fix: 'ลองใหม่เมื่อเครือข่ายพร้อม หรือกำหนด STATE_FROM= (ว่าง) ถ้าต้องการเผยแพร่เป็นครั้งแรก' }),

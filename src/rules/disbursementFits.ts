@@ -1,16 +1,18 @@
 import type { Dataset, Observation } from '#src/datasets/model.ts';
-import { problemAt, withProfile, type Rule } from '#src/rules/rule.ts';
+import { problemAt, withProfile, withReferenced, type Rule } from '#src/rules/rule.ts';
 import { formatNumber } from '#src/thai/numbers.ts';
 
 /** Money paid out belongs to a project of the same year's plan, and all of it together stays within the project's budget. */
 export const disbursementFits: Rule = (datasets) => {
   const budgets = budgetsOf(datasets);
   return withProfile(datasets, 'disbursement').flatMap(({ observations }) => {
+    const paid = observations.filter((each) => each.role === 'actual' && each.value !== null && each.dimensions.project);
+    const { checkable, warnings } = withReferenced(datasets, 'projects', paid, 'plan-missing');
     const byProject = Map.groupBy(
-      observations.filter((each) => each.role === 'actual' && each.value !== null && each.dimensions.project),
+      checkable,
       (each) => `${each.period.fiscalYear}/${each.dimensions.project ?? ''}`,
     );
-    return [...byProject].flatMap(([key, paid]) => checkProject(paid, budgets.get(key)));
+    return [...warnings, ...[...byProject].flatMap(([key, each]) => checkProject(each, budgets.get(key)))];
   });
 };
 

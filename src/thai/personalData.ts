@@ -70,7 +70,7 @@ export function findPersonalData(text: string): PersonalFind[] {
   const tidied = toArabicDigits(normaliseText(text));
   const found = [
     ...(tidied.replace(/\D/g, '').length < fewestDigits ? [] : findNumbers(tidied)),
-    ...matches(EMAIL, tidied, (match) => ({ kind: 'email', masked: `${match[0] ?? ''}…@…`, certain: true })),
+    ...(!tidied.includes('@') ? [] : matches(EMAIL, tidied, (match) => ({ kind: 'email', masked: `${match[0] ?? ''}…@…`, certain: true }))),
     ...findTitledName(tidied).map(({ title, name, start, end }) => ({ kind: 'name' as const, masked: `${title}${name[0] ?? ''}…`, certain: true, start, end })),
   ];
   return found.sort((a, b) => a.start - b.start);

@@ -7,6 +7,8 @@ export interface TitledName {
 }
 
 const TITLE = 'ว่าที่ ?(?:ร้อยตรี|ร้อยโท|ร้อยเอก|พันตรี|ร\\. ?ต\\.|ร\\. ?ท\\.|ร\\. ?อ\\.) ?(?:หญิง)?|นางสาว|นาย|นาง|น\\. ?ส\\.|ด\\. ?ช\\.|ด\\. ?ญ\\.|เด็กชาย|เด็กหญิง|ดร\\.|ผศ\\. ?ดร\\.|รศ\\. ?ดร\\.|ศ\\. ?ดร\\.';
+/** What every title begins with or holds: told at once, where the search for names goes from letter to letter. */
+const SOME_TITLE = /ว่าที่|นา[งย]|น\. ?ส\.|ด\. ?[ชญ]\.|เด็ก|ดร\./;
 /** Thai is written without spaces: besides a gap, only these words may stand right before a title. */
 const BEFORE = '(?<=^|[^ก-๎]|โดย|ชื่อ|ได้แก่|และ|คือ|ผู้รับผิดชอบ|ผู้ประสานงาน|ประธาน|ของ|คุณ|กับ|ให้|ที่ปรึกษา)';
 const NAMES = new RegExp(`${BEFORE}(${TITLE}) ?([ก-ฮเ-ไ][ก-๎]+)(?: +([ก-ฮเ-ไ][ก-๎]+))?`, 'g');
@@ -26,6 +28,7 @@ function isOffice(title: string, word: string): boolean {
 
 /** Names of persons with a title, with or without a surname. `text` is normalised. */
 export function findTitledName(text: string): TitledName[] {
+  if (!SOME_TITLE.test(text)) return [];
   return [...text.matchAll(NAMES)].flatMap((match) => {
     const [whole, title = '', name = ''] = match;
     const after = text[match.index + title.length + name.length + (whole.includes(' ') ? 1 : 0)] ?? '';

@@ -4,14 +4,6 @@ import { normaliseText } from '#src/thai/text.ts';
 /** What people type around a word, not as part of it. */
 const QUOTES = /["“”„«»]/g;
 
-/**
- * A text as search keeps and shows it: one spelling (see normaliseText), and two sara e typed
- * for one sara ae mended, which looks the same on screen. Digits and capitals stay as written.
- */
-export function cleanSearchText(text: string): string {
-  return normaliseText(text).replaceAll('เเ', 'แ');
-}
-
 /** Lower case that never changes the length of a text (İ becomes two characters elsewhere). */
 function lowerInPlace(text: string): string {
   const lower = text.toLowerCase();
@@ -20,11 +12,11 @@ function lowerInPlace(text: string): string {
 }
 
 /**
- * What search compares: Arabic digits and lower case of a cleaned text. It has the length of its
+ * What search compares: Arabic digits and lower case of a normalised text. It has the length of its
  * argument, so that a place found in the key is the same place in the text shown.
  */
-export function searchKey(cleaned: string): string {
-  return lowerInPlace(toArabicDigits(cleaned));
+export function searchKey(normalised: string): string {
+  return lowerInPlace(toArabicDigits(normalised));
 }
 
 /** Commas between thousands; and the whole part of a number typed without them, which no `0` begins (a telephone, a letter). */
@@ -39,6 +31,6 @@ export function spellings(term: string): string[] {
 
 /** The words of a query, all of which a page must bear: split at spaces, quotes dropped, each one once. */
 export function searchTerms(query: string): string[] {
-  const key = searchKey(cleanSearchText(query.replace(QUOTES, ' ')));
+  const key = searchKey(normaliseText(query.replace(QUOTES, ' ')));
   return [...new Set(key.split(' ').filter((term) => term !== ''))];
 }

@@ -1,32 +1,25 @@
 import { toArabicDigits } from '#src/thai/digits.ts';
+import { mendThai } from '#src/thai/mendThai.ts';
+import { remembering } from '#src/thai/remembering.ts';
 
 // Soft hyphen, zero-width spaces and joiners, direction marks, word joiner, byte-order mark.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const SPACES = /[\s\u0085]+/g;
 /** Text that has but one spelling: a number, most often. */
 const PLAIN = /^[!-~]*$/;
-const SARA_AM = /[\u0E33\u0E4D]/;
 const TRAILING_PARENTHESES = /\(([^()]*)\)$/;
 
 /**
- * Sara am has four wrong spellings that look like the right one: nikhahit and sara aa apart,
- * with the tone mark before, between or after. NFC leaves them all apart, NFKC breaks the right one.
- */
-function joinSaraAm(text: string): string {
-  if (!SARA_AM.test(text)) return text;
-  return text
-    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
-    .replace(/\u0E33([\u0E48-\u0E4B])/g, '$1\u0E33');
-}
-
-/**
- * One spelling of a text that a person typed: NFC, sara am joined, invisible characters dropped,
- * every run of spaces and line breaks one space, trimmed. Digits stay as written.
+ * One spelling of a text that a person typed or pasted: NFC and Thai marks mended (see mendThai), invisible characters
+ * dropped, every run of spaces and line breaks one space, trimmed. Digits stay as written.
  */
 export function normaliseText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return joinSaraAm(text.normalize('NFC').replace(INVISIBLE, '')).replace(SPACES, ' ').trim();
+  return normalised(text);
 }
+
+/** A cell's text is asked for many times while its table is read. */
+const normalised = remembering((text) => mendThai(text.replace(INVISIBLE, '').replace(SPACES, ' ').trim()));
 
 /**
  * What two header cells are compared by: normalised, Arabic digits, no spaces, lower case,

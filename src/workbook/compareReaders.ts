@@ -24,19 +24,36 @@ export function compareReaders(first: readonly RawCells[], second: readonly RawC
 const keyOf = (cell: RawCell): number => cell.row * 32_768 + cell.column;
 
 function compareSheets(sheet: RawCells, others: readonly RawCell[], date1904: boolean): Difference[] {
-  const left = new Map(others.map((cell) => [keyOf(cell), cell]));
+  // Two readers mostly find the same cells in the same order; only from where they part are the cells looked up.
+  const alike = countAlike(sheet.cells, others);
+  const left = new Map(others.slice(alike).map((cell) => [keyOf(cell), cell]));
   const differences: Difference[] = [];
   const differ = (first: RawCell | null, second: RawCell | null) => {
     const at = first ?? second;
     if (at) differences.push({ sheet: sheet.name, row: at.row, column: at.column, first, second, other: second ? (makeCell(second, date1904)?.text ?? '') : '' });
   };
-  for (const cell of sheet.cells) {
+  for (let index = 0; index < alike; index += 1) {
+    const [cell, other] = [sheet.cells[index], others[index]];
+    if (cell && other && !agree(cell, other, date1904)) differ(cell, other);
+  }
+  for (const cell of sheet.cells.slice(alike)) {
     const other = left.get(keyOf(cell)) ?? null;
     left.delete(keyOf(cell));
     if (!agree(cell, other, date1904)) differ(cell, other);
   }
   for (const cell of left.values()) if (!isBlank(cell)) differ(null, cell);
   return differences;
+}
+
+/** How many cells from the first on stand at the same places in both; none where a place comes twice or goes back. */
+function countAlike(cells: readonly RawCell[], others: readonly RawCell[]): number {
+  let before = 0;
+  for (let index = 0; ; index += 1) {
+    const [cell, other] = [cells[index], others[index]];
+    if (!cell || cell.row !== other?.row || cell.column !== other.column) return index;
+    if (keyOf(cell) <= before) return 0;
+    before = keyOf(cell);
+  }
 }
 
 const isBlank = (cell: RawCell): boolean => typeof cell.value === 'string' && cell.value.trim() === '';

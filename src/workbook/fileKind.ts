@@ -6,8 +6,8 @@ export type FileKind = 'zip' | 'xls' | 'xml' | 'html' | 'csv';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, index) => bytes[index] === byte);
 
-/** Kinds that begin as text and are no table: PDF, RTF, SYLK, DIF, a web archive, a program. */
-const otherText = /^(%PDF|%!PS|\{\\rtf|ID;P|TABLE\r?\n0,1|MIME-Version:|From:|#!)/;
+/** Kinds that begin as text and are no table: PDF, RTF, SYLK, DIF, a web archive, a program, what git or a drive keeps in a file's place, JSON. */
+const otherText = /^(%PDF|%!PS|\{\\rtf|ID;P|TABLE\r?\n0,1|MIME-Version:|From:|#!|version https:\/\/git-lfs|\[InternetShortcut\]|\{\s*"[^"]*"\s*:|\[\s*[[{])/;
 
 /**
  * Tells the kind from the first bytes. Throws a fault for what is empty, has a password,
@@ -43,7 +43,7 @@ function compoundKind(bytes: Uint8Array): FileKind {
 }
 
 function textKind(bytes: Uint8Array): FileKind {
-  const start = decodeText(bytes.subarray(0, 64 * 1024), true).replace(/^\uFEFF/, '');
+  const start = startOf(bytes.subarray(0, 64 * 1024)).replace(/^\uFEFF/, '');
   // Control characters stand in no text; a DOS end-of-file mark does.
   if (/[\u0000-\u0008\u000E-\u0019\u001B-\u001F]/.test(start)) throw new WorkbookFault('unknown-kind');
   const text = start.trimStart();
@@ -53,6 +53,15 @@ function textKind(bytes: Uint8Array): FileKind {
   if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && /<(\w+:)?Workbook\b/.test(text)) return 'xml';
   if (/<(!doctype\s+html|html|head|body|table|meta)\b/i.test(text)) return 'html';
   throw new WorkbookFault('unknown-kind');
+}
+
+/** A picture or an archive is no text in any encoding: it has bytes that stand in none. */
+function startOf(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes, true);
+  } catch (error) {
+    throw bytes.some((byte) => byte < 8) ? new WorkbookFault('unknown-kind') : error;
+  }
 }
 
 export type ZipKind = 'xlsx' | 'xlsb' | 'ods';

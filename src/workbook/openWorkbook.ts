@@ -20,7 +20,7 @@ export interface OpenedWorkbook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Opens one file, in a worker. What is wrong with it becomes a diagnostic; only failures of the disk are thrown. */
+/** Opens one file, in a worker. Whatever is wrong with it, even that it cannot be had from the disk, becomes a diagnostic. */
 export async function openWorkbook(file: WorkbookFile): Promise<OpenedWorkbook> {
   return openWithin(file, defaultLimits);
 }
@@ -30,18 +30,29 @@ export const startReading = (): void => startWorker(defaultLimits);
 
 /** `openWorkbook` with limits of one's own. */
 export async function openWithin(file: WorkbookFile, limits: Limits): Promise<OpenedWorkbook> {
-  const { size } = await stat(file.path);
-  const refused = (sha256: string, fault: WorkbookFault): OpenedWorkbook =>
-    ({ file, bytes: size, sha256, kind: null, workbook: null, diagnostics: [fileProblem(fault.code, file.file, fault.found)] });
-  if (size > limits.fileBytes) return refused(await hashOf(file.path), new WorkbookFault('too-large'));
-  const bytes = new Uint8Array(await readFile(file.path));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  let [size, sha256] = [0, ''];
   try {
+    ({ size } = await fromDisk(stat(file.path)));
+    if (size > limits.fileBytes) {
+      sha256 = await fromDisk(hashOf(file.path));
+      throw new WorkbookFault('too-large');
+    }
+    const bytes = new Uint8Array(await fromDisk(readFile(file.path)));
+    sha256 = createHash('sha256').update(bytes).digest('hex');
     const { kind, workbook, notes } = await readInWorker(bytes, file.stem, limits);
     return { file, bytes: size, sha256, kind, workbook, diagnostics: notes.map((code) => fileProblem(code, file.file)) };
   } catch (error) {
-    if (error instanceof WorkbookFault) return refused(sha256, error);
-    throw error;
+    if (!(error instanceof WorkbookFault)) throw error;
+    return { file, bytes: size, sha256, kind: null, workbook: null, diagnostics: [fileProblem(error.code, file.file, error.found)] };
+  }
+}
+
+/** A file that is gone, is a folder, may not be read, or that Excel holds open costs its own diagnostic and no more. */
+async function fromDisk<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch {
+    throw new WorkbookFault('unreadable');
   }
 }
 

@@ -1,14 +1,16 @@
+import { zipSync } from 'fflate';
 import type { FileProblemCode } from '#src/workbook/diagnostic.ts';
 import { WorkbookFault } from '#src/workbook/fault.ts';
 import { kindOfBytes, kindOfZip, type FileKind, type ZipKind } from '#src/workbook/fileKind.ts';
 import type { Limits } from '#src/workbook/limits.ts';
 import { isReadFromXlsx, readXlsx } from '#src/workbook/ooxml/readXlsx.ts';
+import { checkCompoundFile } from '#src/workbook/readers/compoundFile.ts';
 import { readOds, readOther } from '#src/workbook/readers/readOther.ts';
+import { plainSpreadsheetXml } from '#src/workbook/readers/spreadsheetXml.ts';
 import { readCsv } from '#src/workbook/text/readCsv.ts';
 import { readHtml } from '#src/workbook/text/readHtml.ts';
 import type { Workbook } from '#src/workbook/workbook.ts';
 import { inflateParts } from '#src/workbook/zip/inflateParts.ts';
-import { storeZip } from '#src/workbook/zip/storeZip.ts';
 import { readZipDirectory } from '#src/workbook/zip/zipDirectory.ts';
 
 export type WorkbookKind = Exclude<FileKind, 'zip'> | ZipKind;
@@ -40,7 +42,10 @@ async function readKind(bytes: Uint8Array, stem: string, limits: Limits): Promis
       return { kind, workbook: readCsv(within(bytes, limits.textBytes), stem, limits), notes: [] };
     case 'html':
       return { kind, workbook: readHtml(within(bytes, limits.textBytes), stem, limits), notes: [] };
+    case 'xml':
+      return { kind, workbook: await readOther(plainSpreadsheetXml(bytes, limits), limits), notes: [] };
     default:
+      if (bytes[0] === 0xd0) checkCompoundFile(bytes);
       return { kind, workbook: await readOther(bytes, limits), notes: [] };
   }
 }
@@ -54,7 +59,9 @@ async function readZip(bytes: Uint8Array, limits: Limits): Promise<ReadBytes> {
   const names = entries.map((entry) => entry.name).filter((name) => parts.has(name.toLowerCase()));
   if (kind === 'xlsx') return { kind, ...(await readXlsx(parts, names, limits)) };
   if (kind === 'ods') return { kind, workbook: readOds(parts, names, limits), notes: [] };
-  return { kind, workbook: await readOther(storeZip(new Map(names.map((name) => [name, parts.get(name.toLowerCase()) ?? new Uint8Array()]))), limits), notes: [] };
+  // Packed again: from a zip that packs nothing SheetJS reads past the end of a part of an .xlsb.
+  const packed = zipSync(Object.fromEntries(names.map((name) => [name, parts.get(name.toLowerCase()) ?? new Uint8Array()])), { level: 1 });
+  return { kind, workbook: await readOther(packed, limits), notes: [] };
 }
 
 function within(bytes: Uint8Array, most: number): Uint8Array {
@@ -62,5 +69,6 @@ function within(bytes: Uint8Array, most: number): Uint8Array {
   return bytes;
 }
 
-const isReadFromXlsb = (name: string): boolean => isReadFromXlsx(name) || (/\.bin$/.test(name) && !/(printersettings|vbaproject|\/media\/|\/embeddings\/)/.test(name));
+/** SheetJS stops where a part that a sheet names is missing, comments and their persons too. */
+const isReadFromXlsb = (name: string): boolean => isReadFromXlsx(name) || /(^|\/)(threadedcomments|persons)\/[^/]+\.xml$/.test(name) || (/\.bin$/.test(name) && !/(printersettings|vbaproject|\/media\/|\/embeddings\/)/.test(name));
 const isReadFromOds = (name: string): boolean => /^(content|styles|meta|settings)\.xml$|^mimetype$|^meta-inf\/manifest\.xml$/.test(name);

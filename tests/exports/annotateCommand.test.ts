@@ -5,12 +5,13 @@ import * as XLSX from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadProvince } from '#src/loadProvince.ts';
+import { frozenProvince } from '../support/frozenProvince.ts';
 import { runScript } from '../support/runScript.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sakhon-annotate-'));
-  cpSync('spreadsheets', join(folder, 'spreadsheets'), { recursive: true });
+  cpSync(frozenProvince.spreadsheets, join(folder, 'spreadsheets'), { recursive: true });
   const of = (file: string) => join(folder, 'spreadsheets/2560', file);
   // Text where a figure of round 2 stood.
   edit(of('otop-revenue.xlsx'), 'xl/worksheets/sheet1.xml', (xml) => xml.replace(/(<c r="D6" s="\d+")><v>[\d.]+<\/v>/, '$1 t="inlineStr"><is><t>ยังไม่ทราบ</t></is>'));
@@ -50,7 +51,7 @@ describe('npm run check -- --annotate', () => {
     mkdirSync(join(copies, '2560'), { recursive: true });
     cpSync(join(folder, 'spreadsheets'), copies, { recursive: true });
     for (const name of ['otop-revenue', 'wqi']) cpSync(join(folder, `again/2560/${name}.ตรวจแล้ว.xlsx`), join(copies, `2560/${name}.xlsx`));
-    const [originals, annotated] = await Promise.all([join(folder, 'spreadsheets'), copies].map((spreadsheets) => loadProvince({ spreadsheets, content: 'content' }, () => '2018-04-05')));
+    const [originals, annotated] = await Promise.all([join(folder, 'spreadsheets'), copies].map((spreadsheets) => loadProvince({ spreadsheets, content: frozenProvince.content }, () => '2018-04-05')));
     expect(annotated?.diagnostics).toEqual(originals?.diagnostics);
     expect(annotated?.datasets.map(({ observations, records, totals }) => ({ observations, records, totals }))).toEqual(originals?.datasets.map(({ observations, records, totals }) => ({ observations, records, totals })));
   });

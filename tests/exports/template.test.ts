@@ -13,16 +13,16 @@ import type { TemplateColumn } from '#src/exports/template/templateInput.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { listWorkbooks } from '#src/workbook/listWorkbooks.ts';
 import { openWorkbook } from '#src/workbook/openWorkbook.ts';
+import { frozenProvince } from '../support/frozenProvince.ts';
 
 const fiscalYear = 2561;
 let content: Content;
-let definitions: readonly DatasetDefinition[];
-let templates: readonly Template[];
+let definitions: readonly DatasetDefinition[], templates: readonly Template[];
 const folders: string[] = [];
 
 beforeAll(async () => {
-  content = (await readContent('content')).content;
-  definitions = (await loadDefinitions('content')).definitions;
+  content = (await readContent(frozenProvince.content)).content;
+  definitions = (await loadDefinitions(frozenProvince.content)).definitions;
   templates = await makeTemplates(definitions, content, fiscalYear);
 });
 
@@ -46,7 +46,7 @@ async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 
 /** Errors and warnings of a whole check over filled or empty templates. */
 async function check(files: readonly { file: string; bytes: Uint8Array }[]) {
-  const province = await loadProvince({ spreadsheets: folderWith(files), content: 'content' }, () => '2018-04-05');
+  const province = await loadProvince({ spreadsheets: folderWith(files), content: frozenProvince.content }, () => '2018-04-05');
   return { province, wrong: province.diagnostics.filter((each) => each.severity === 'error').map((each) => each.message) };
 }
 

@@ -1,10 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { onePageOfEachKind, sitePages } from '../support/siteFiles.ts';
+import { onePageOfEachKind, onePageOfEachShape, sitePages } from '../support/siteFiles.ts';
 import { siteInBrowser } from './support/siteInBrowser.ts';
 
 const site = siteInBrowser();
+const live = siteInBrowser('liveDir');
 
 const views = [
   { width: 360, height: 740, colorScheme: 'light' },
@@ -14,10 +15,10 @@ const views = [
 ] as const;
 
 /** Notes whatever a page does that it must not: errors, failed answers, requests to other hosts. */
-function watch(page: Page, wrong: string[]): void {
+function watch(page: Page, home: string, wrong: string[]): void {
   page.on('console', (message) => { if (message.type() === 'error') wrong.push(`${page.url()} ${message.text()}`); });
   page.on('pageerror', (error) => wrong.push(`${page.url()} ${error.message}`));
-  page.on('request', (request) => { if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) wrong.push(`${page.url()} asks ${request.url()}`); });
+  page.on('request', (request) => { if (!request.url().startsWith(home) && !request.url().startsWith('data:')) wrong.push(`${page.url()} asks ${request.url()}`); });
   page.on('response', (response) => { if (response.status() >= 400) wrong.push(`${response.url()} ${response.status()}`); });
 }
 
@@ -36,7 +37,7 @@ describe('every kind of page in a real browser', () => {
       const context = await site.browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
       const page = await context.newPage();
       const wrong: string[] = [];
-      watch(page, wrong);
+      watch(page, site.url, wrong);
       for (const path of onePageOfEachKind) {
         await page.goto(site.url + path);
         wrong.push(...await faultsOf(page, path));
@@ -45,6 +46,18 @@ describe('every kind of page in a real browser', () => {
       expect(wrong).toEqual([]);
     });
   }
+
+  it('the same of the province that is published, whatever pages it has', async () => {
+    const page = await live.browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+    const wrong: string[] = [];
+    watch(page, live.url, wrong);
+    for (const path of onePageOfEachShape(inject('liveDir'))) {
+      await page.goto(live.url + path);
+      wrong.push(...await faultsOf(page, path));
+    }
+    await page.close();
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('charts in a real browser', () => {

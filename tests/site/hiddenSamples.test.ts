@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLinks } from '../support/brokenLinks.ts';
+import { frozenProvince } from '../support/frozenProvince.ts';
 import { runScript } from '../support/runScript.ts';
 import { siteFiles, sitePages } from '../support/siteFiles.ts';
 
@@ -11,7 +12,7 @@ const content = join(root, 'content');
 const outDir = join(root, 'dist');
 
 beforeAll(() => {
-  cpSync('content', content, { recursive: true });
+  cpSync(frozenProvince.content, content, { recursive: true });
   const site = join(content, 'site.yaml');
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^samples: show$/m, 'samples: hide'));
   const built = runScript('build', [], { CONTENT_DIR: content, OUT_DIR: outDir });

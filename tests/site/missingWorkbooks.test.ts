@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLinks } from '../support/brokenLinks.ts';
+import { frozenProvince } from '../support/frozenProvince.ts';
 import { runScript } from '../support/runScript.ts';
 import { sitePages } from '../support/siteFiles.ts';
 
@@ -12,7 +13,7 @@ const outDir = join(root, 'dist');
 
 beforeAll(() => {
   mkdirSync(join(spreadsheets, '2560'), { recursive: true });
-  for (const name of ['otop-revenue', 'wqi', 'evaluation']) cpSync(`spreadsheets/2560/${name}.xlsx`, join(spreadsheets, `2560/${name}.xlsx`));
+  for (const name of ['otop-revenue', 'wqi', 'evaluation']) cpSync(`${frozenProvince.spreadsheets}/2560/${name}.xlsx`, join(spreadsheets, `2560/${name}.xlsx`));
   const built = runScript('build', [], { SPREADSHEETS_DIR: spreadsheets, OUT_DIR: outDir });
   expect(built.status, built.output).toBe(0);
 });

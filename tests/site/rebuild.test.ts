@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { frozenProvince } from '../support/frozenProvince.ts';
 import { runScript } from '../support/runScript.ts';
 import { siteFiles, sitePages } from '../support/siteFiles.ts';
 
@@ -11,8 +12,8 @@ const root = mkdtempSync(join(tmpdir(), 'sakhon-rebuild-'));
 const spreadsheets = join(root, 'spreadsheets');
 const content = join(root, 'content');
 const outDir = join(root, 'dist');
-cpSync('spreadsheets', spreadsheets, { recursive: true });
-cpSync('content', content, { recursive: true });
+cpSync(frozenProvince.spreadsheets, spreadsheets, { recursive: true });
+cpSync(frozenProvince.content, content, { recursive: true });
 const env = { SPREADSHEETS_DIR: spreadsheets, CONTENT_DIR: content, OUT_DIR: outDir };
 
 afterAll(() => {

@@ -26,3 +26,9 @@ export const onePageOfEachKind = [
   '/budget/2560/', '/activities/2561/', '/calendar/2561/', '/deadlines/', '/agencies/', '/agencies/fisheries/', '/letters/',
   '/letters/sk-2560-10-11/', '/province/', '/changes/', '/data/', '/data/differences/', '/search/', '/print/', '/print/summary/', '/print/all-sections/', '/about/', '/about/how-to-report/',
 ] as const;
+
+/** The first page of each shape that a built site has: `/plan/2560/` stands for every year, `/plan/2560/p01/` for every project. */
+export function onePageOfEachShape(siteDir: string): string[] {
+  const shape = (path: string) => path.split('/').map((part, at) => (at < 2 || part === '' ? part : '*')).join('/');
+  return [...new Map(sitePages(siteDir).map(({ path }) => [shape(path), path] as const).toReversed()).values()];
+}

@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { frozenProvince } from './frozenProvince.ts';
 
-/** A copy of the shipped province in a folder of its own, to be spoilt and mended. */
+/** A copy of the tests' own province in a folder of its own, to be spoilt and mended. */
 export function temporaryProvince() {
   const root = mkdtempSync(join(tmpdir(), 'sakhon-province-'));
   const directories = { spreadsheets: join(root, 'spreadsheets'), content: join(root, 'content') };
-  cpSync('spreadsheets', directories.spreadsheets, { recursive: true });
-  cpSync('content', directories.content, { recursive: true });
+  cpSync(frozenProvince.spreadsheets, directories.spreadsheets, { recursive: true });
+  cpSync(frozenProvince.content, directories.content, { recursive: true });
   return {
     root,
     directories,
@@ -34,7 +35,7 @@ export function temporaryProvince() {
       writeFileSync(path, text.replace(from, to));
     },
     restore(file: string) {
-      cpSync(join('spreadsheets', file), join(directories.spreadsheets, file));
+      cpSync(join(frozenProvince.spreadsheets, file), join(directories.spreadsheets, file));
     },
     remove() {
       rmSync(root, { recursive: true, force: true });

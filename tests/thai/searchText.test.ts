@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanSearchText, searchKey, searchTerms, spellings } from '#src/thai/searchText.ts';
-
-describe('cleanSearchText', () => {
-  it('joins sara am, however it was typed', () => {
-    expect(cleanSearchText('น\u0E49\u0E4D\u0E32 น\u0E4D\u0E49\u0E32 น\u0E49\u0E33')).toBe('น้ำ น้ำ น้ำ');
-  });
-  it('mends two sara e typed for sara ae, and drops zero-width spaces', () => {
-    expect(cleanSearchText('เเม่\u200Bน้ำ')).toBe('แม่น้ำ');
-  });
-});
+import { searchKey, searchTerms, spellings } from '#src/thai/searchText.ts';
 
 describe('searchKey', () => {
   it('reads both digit systems and capitals as one, in the same length', () => {

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frozenProvince } from '../support/frozenProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Change } from '#src/datasets/state/history.ts';
 import { loadProvince } from '#src/loadProvince.ts';
@@ -21,7 +22,7 @@ type Cells = Readonly<Record<string, string | number | null>>;
 const type = (file: string, sheet: string, cells: Cells): Promise<void> => files.edit(file, (book) => {
   for (const [cell, value] of Object.entries(cells)) (book.getWorksheet(sheet) ?? book.addWorksheet(sheet)).getCell(cell).value = value;
 });
-const nextYear = (file: string): void => cpSync(join('spreadsheets/2560', file), join(files.directories.spreadsheets, '2561', file));
+const nextYear = (file: string): void => cpSync(join(frozenProvince.spreadsheets, '2560', file), join(files.directories.spreadsheets, '2561', file));
 
 beforeAll(async () => {
   await type('2560/budget-disbursement.xlsx', 'เบิกจ่ายรายเดือน', { E7: 100000, E11: 50000, F11: 60000, C10: 'p06', F10: 20000, G10: 30000 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { frozenProvince } from '../support/frozenProvince.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { reportingLinks } from '#src/views/reportingLinks.ts';
@@ -7,7 +8,7 @@ import { provinceOf } from '../support/province.ts';
 
 let province: LoadedProvince;
 beforeAll(async () => {
-  province = await loadProvince({ spreadsheets: 'spreadsheets', content: 'content' }, () => '2018-04-05');
+  province = await loadProvince(frozenProvince, () => '2018-04-05');
 });
 
 describe('how to report', () => {

@@ -1,17 +1,16 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { allCharts } from '#src/views/charts.ts';
 import { homeView } from '#src/views/home.ts';
 import { indicatorViews, type IndicatorView } from '#src/views/indicator.ts';
+import { frozenProvince } from '../support/frozenProvince.ts';
 
-// What letter sk-2560-07-03 states, as the shipped workbooks hold it.
+// What letter sk-2560-07-03 states, as the first user's workbooks hold it.
 let province: LoadedProvince;
 let views: ReadonlyMap<string, IndicatorView>;
 beforeAll(async () => {
-  const root = resolve(import.meta.dirname, '../..');
-  province = await loadProvince({ spreadsheets: `${root}/spreadsheets`, content: `${root}/content` }, () => '2018-04-05');
+  province = await loadProvince(frozenProvince, () => '2018-04-05');
   views = new Map(indicatorViews(province).map((view) => [view.card.id, view]));
 });
 

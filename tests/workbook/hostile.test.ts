@@ -129,6 +129,6 @@ describe('files that are something else', () => {
 
   it('tells what to do about a password', async () => {
     const { diagnostics, workbook } = await openBytes(compound('EncryptedPackage'), 'budget.xlsx');
-    expect([workbook, diagnostics.map((each) => each.message)]).toEqual([null, ['2560/budget.xlsx: พบ "budget.xlsx" ต้องเป็นไฟล์ที่ไม่มีรหัสผ่าน ไฟล์มีรหัสผ่าน: เปิดใน Excel แล้วบันทึกโดยไม่ใส่รหัสผ่าน']]);
+    expect([workbook, diagnostics.map((each) => each.message)]).toEqual([null, ['2560/budget.xlsx: พบ "budget.xlsx" ต้องเป็นแฟ้มที่ไม่มีรหัสผ่าน ไฟล์มีรหัสผ่าน: เปิดใน Excel แล้วบันทึกโดยไม่ใส่รหัสผ่าน']]);
   });
 });

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cellAddress } from '#src/workbook/cellRef.ts';
+import { openWorkbook } from '#src/workbook/openWorkbook.ts';
 import { rawXlsx, row } from './support/rawXlsx.ts';
 import { openBytes, readFirst, shown } from './support/reading.ts';
 
@@ -34,7 +36,12 @@ describe('opening in a worker', () => {
 
   it('refuses a file larger than the limit without reading it', async () => {
     const opened = await openBytes(many(100), 'large.xlsx', { fileBytes: 100 });
-    expect([opened.workbook, opened.sha256.length, opened.diagnostics.map((each) => each.message)]).toEqual([null, 64, ['2560/large.xlsx: พบ "large.xlsx" ต้องเป็นไฟล์ขนาดไม่เกินที่กำหนด ไฟล์ใหญ่เกินไป: ลบรูปภาพ แผ่นงาน และแถวที่ไม่ใช้ แล้วบันทึกใหม่']]);
+    expect([opened.workbook, opened.sha256.length, opened.diagnostics.map((each) => each.message)]).toEqual([null, 64, ['2560/large.xlsx: พบ "large.xlsx" ต้องเป็นแฟ้มขนาดไม่เกินที่กำหนด แฟ้มใหญ่เกินไป: ลบรูปภาพ แผ่นงาน และแถวที่ไม่ใช้ แล้วบันทึกใหม่']]);
+  });
+
+  it.each([['is gone', 'gone.xlsx'], ['is a folder', '.']])('says that a file cannot be had when it %s', async (_, name) => {
+    const opened = await openWorkbook({ file: '2560/a.xlsx', path: join(import.meta.dirname, name), fiscalYear: 2560, stem: 'a', extension: 'xlsx' });
+    expect([opened.workbook, opened.diagnostics.map((each) => each.message)]).toEqual([null, ['2560/a.xlsx: พบ "a.xlsx" ต้องเป็นแฟ้มที่โปรแกรมนี้เปิดอ่านได้ แฟ้มหายไป ไม่มีสิทธิ์อ่าน หรือโปรแกรมอื่นเปิดค้างอยู่: ปิด Excel ตรวจสิทธิ์ของแฟ้ม แล้วลองใหม่']]);
   });
 
   it('opens many files at once, each as itself', async () => {

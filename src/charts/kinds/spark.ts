@@ -1,9 +1,10 @@
 import type { ChartConfiguration } from 'chart.js';
-import { bandStripes, rangeEnds, stripesOf } from '#src/charts/parts/bandStripes.ts';
+import { bandStripes } from '#src/charts/parts/bandStripes.ts';
 import { barEdges } from '#src/charts/parts/barLabels.ts';
 import { emptyNote, gapNote } from '#src/charts/parts/notes.ts';
 import { isEmpty, isMark, largestMark, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
 import { markDash, markLines } from '#src/charts/parts/markLines.ts';
+import { rangeBars, stripeAxis } from '#src/charts/parts/rangeBars.ts';
 import { rangeBoxes } from '#src/charts/parts/rangeBoxes.ts';
 import { barPaint, seriesInk } from '#src/charts/theme.ts';
 import { stillOptions } from '#src/charts/parts/options.ts';
@@ -73,18 +74,10 @@ function sparkLine(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
 }
 
 function sparkBands(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
-  const stripes = stripesOf(spec);
   return {
     type: 'bar',
-    data: {
-      labels: [...spec.labels],
-      datasets: spec.series.map((series) => ({
-        label: series.name,
-        data: spec.labels.map((_, index): [number, number] | null => (series.ranges?.[index] ? [...rangeEnds(spec, series.ranges[index])] : null)),
-        backgroundColor: 'transparent',
-      })),
-    },
-    options: stillOptions(theme, { ...padding, top: 2 }, hiddenAxes(spec, theme, { display: false, min: stripes[0]?.low ?? 0, max: stripes.at(-1)?.high ?? 1 })),
+    data: rangeBars(spec),
+    options: stillOptions(theme, { ...padding, top: 2 }, hiddenAxes(spec, theme, stripeAxis(spec))),
     plugins: [bandStripes(spec, theme, false), rangeBoxes(spec, theme, false), emptyNote(spec, theme)],
   };
 }

@@ -1,5 +1,6 @@
 import { headerKey, normaliseText } from '#src/thai/text.ts';
 import { parsePeriod } from '#src/thai/fiscalPeriod.ts';
+import { isFindingsList } from '#src/datasets/findingsSheet.ts';
 import { surveySheet, type Survey } from '#src/datasets/propose/surveySheet.ts';
 import { adoptDoubts, adoptPatterns, adoptTitles } from '#src/i18n/adopt.ts';
 import type { Unsure } from '#src/datasets/propose/unsure.ts';
@@ -18,7 +19,7 @@ const mostSheets = 60;
 
 /** Chooses the sheet with the largest table (or the one asked for), and finds sheets of the same make beside it. */
 export function chooseSheets(workbook: Workbook, stem: string, findAgency: (name: string) => string | null, wanted: string | undefined): ChosenSheets | null {
-  const visible = workbook.sheets.filter((sheet) => !sheet.hidden && (wanted === undefined || normaliseText(sheet.name) === normaliseText(wanted)));
+  const visible = workbook.sheets.filter((sheet) => !sheet.hidden && !isFindingsList(sheet) && (wanted === undefined || normaliseText(sheet.name) === normaliseText(wanted)));
   const surveys = visible.slice(0, mostSheets).flatMap((sheet) => surveySheet(sheet, stem, findAgency) ?? []);
   const size = ({ rows, columns }: Survey) => Math.max(1, rows.data.length) * columns.length;
   const [survey] = surveys.toSorted((a, b) => Math.sign(size(b) - size(a) * 1.0001));

@@ -30,7 +30,7 @@ export function seriesInput(column: SeriesColumn, definition: SeriesDefinition, 
     case 'total':
       return { kind: 'number', unit: '' };
     case 'status':
-      return choice(Object.keys(statusWords).filter((word) => word !== ''));
+      return choice(Object.keys(statusWords));
     case 'asOf':
       return { kind: 'date' };
     case 'measure':

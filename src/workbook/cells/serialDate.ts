@@ -33,8 +33,10 @@ export function elapsedText(serial: number): string {
 const two = (value: number) => String(value).padStart(2, '0');
 const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
-/** The serial of an ISO 8601 date, time or both, as strict workbooks and OpenDocument keep them; null when it is none. */
+/** The serial of an ISO 8601 date, time, both, or span of time (`PT25H30M0S`), as strict workbooks and OpenDocument keep them; null when it is none. */
 export function serialOfIso(text: string, date1904: boolean): number | null {
+  const span = /^P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text.trim());
+  if (span) return Number(span[1] ?? 0) + (Number(span[2] ?? 0) * 3600 + Number(span[3] ?? 0) * 60 + Number(span[4] ?? 0)) / 86_400;
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/.exec(text.trim());
   if (!match || match[0] === '') return null;
   const [, year, month, day, hours, minutes, seconds] = match;

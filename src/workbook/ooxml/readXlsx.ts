@@ -7,7 +7,7 @@ import { readFormats } from '#src/workbook/ooxml/readFormats.ts';
 import { readPackage, type Package } from '#src/workbook/ooxml/readPackage.ts';
 import { plainSharedStrings } from '#src/workbook/ooxml/sharedStrings.ts';
 import { trimSheet, type SheetContext, type TrimmedSheet } from '#src/workbook/ooxml/trimSheet.ts';
-import { xmlText } from '#src/workbook/ooxml/xml.ts';
+import { isCommented, xmlText } from '#src/workbook/ooxml/xml.ts';
 import { assemble } from '#src/workbook/readers/assemble.ts';
 import { readWithExcelJs } from '#src/workbook/readers/excelJs.ts';
 import type { RawCells } from '#src/workbook/readers/rawBook.ts';
@@ -43,7 +43,7 @@ export async function readXlsx(parts: Parts, names: readonly string[], limits: L
   const twice = cells <= limits.cellsReadTwice;
   const first = twice ? await attempt(() => readWithExcelJs(plain, pack.sheets.map((sheet) => sheet.name), formats.list)) : null;
   const whole = countCells(first) >= cells ? first : null;
-  const came = trimmed.some((sheet) => sheet.odd) ? null : { parts, names, cells };
+  const came = strings.odd || trimmed.some((sheet) => sheet.odd) ? null : { parts, names, cells };
   const second = twice && came ? await attempt(() => asItCame(came, pack)) : null;
   const trimmedAgain = whole && second ? null : await attempt(() => asTrimmed(plain, pack, formats.list));
   const standing = whole ?? trimmedAgain ?? second;
@@ -73,7 +73,8 @@ function trimAll(parts: Parts, pack: Package, context: SheetContext, limits: Lim
   return pack.sheets.map((sheet) => {
     const bytes = sheet.part === null ? undefined : parts.get(sheet.part);
     if (!bytes) throw new WorkbookFault('damaged', sheet.name);
-    const trimmed = trimSheet(xmlText(bytes), context, { ...limits, cells: left });
+    const read = trimSheet(xmlText(bytes), context, { ...limits, cells: left });
+    const trimmed = { ...read, odd: read.odd || isCommented(bytes) };
     left -= trimmed.cells;
     characters += trimmed.xml.length;
     if (characters > limits.sheetCharacters) throw new WorkbookFault('too-large');

@@ -50,8 +50,8 @@ export function trimCell(cell: SheetCell, context: SheetContext): string {
       return value('', String(serial), isDate ? place : context.formatPlace(null, 'yyyy-mm-dd'));
     }
     default:
-      // `parseFloat` would read 12 out of `12abc`.
-      return Number.isFinite(Number(v)) ? value('', v) : failed('#VALUE!');
+      // `parseFloat` would read 12 out of `12abc` and 0 out of `0x10`.
+      return Number.isFinite(Number(v)) && !/[xob]/i.test(v) ? value('', v) : failed('#VALUE!');
   }
 }
 

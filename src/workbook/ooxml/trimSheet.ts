@@ -11,7 +11,7 @@ import type { Merge } from '#src/workbook/workbook.ts';
 export interface TrimmedSheet {
   readonly xml: string;
   readonly cells: number;
-  /** Whether some cell's address is written in a way that only Excel and ExcelJS take (`b2`, `$B$2`). */
+  /** Whether some address is written in a way that SheetJS does not take (`b2`, `$B$2`, a row without its number), or some time as a span (`PT25H`). */
   readonly odd: boolean;
   /** Formulas that were never calculated; SheetJS passes over them. */
   readonly unresolved: readonly RawCell[];
@@ -32,19 +32,21 @@ export interface SheetContext {
 /**
  * Goes once through the XML of a sheet. ExcelJS is handed what comes of it: no drop-downs over whole columns, no
  * merges, no styled nothing, every cell with its address, no prefix, no dates that it would read as something else.
- * Throws a fault for rows and columns that no sheet has, and for more cells or merges than the limits allow.
+ * What extensions keep after the cells may look like cells, and is none. Throws a fault for a sheet that ends within its
+ * rows, for rows and columns that no sheet has, and for more cells or merges than the limits allow.
  */
 export function trimSheet(xml: string, context: SheetContext, limits: Limits): TrimmedSheet {
   const rows = new Map<number, string[]>();
   const merges: Merge[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
+  const [hiddenRows, hiddenColumns] = [new Set<number>(), new Set<number>()];
   let [row, column, cells, before] = [0, 0, 0, 0];
   const unresolved: RawCell[] = [];
   let odd = false;
   let cell: SheetCell | null = null;
-  let inside = 0;
+  let [inside, part] = [0, 'before'];
   for (const tag of tagsOf(xml)) {
+    if (tag.name === 'sheetData') part = tag.closing || tag.empty ? 'after' : 'cells';
+    else if (part !== 'cells' && (tag.name === 'row' || tag.name === 'c')) continue;
     switch (tag.name) {
       case 'row':
         if (tag.closing) {
@@ -52,8 +54,8 @@ export function trimSheet(xml: string, context: SheetContext, limits: Limits): T
           break;
         }
         row = rowOf(tag, row);
-        before = rows.get(row)?.length ?? 0;
-        column = 0;
+        odd ||= attribute(tag.attributes, 'r') === undefined;
+        [before, column] = [rows.get(row)?.length ?? 0, 0];
         if (isHiddenRow(tag.attributes)) hiddenRows.add(row);
         break;
       case 'c':
@@ -63,6 +65,7 @@ export function trimSheet(xml: string, context: SheetContext, limits: Limits): T
           odd ||= isOdd(tag.attributes);
           if (tag.empty) cell = null;
         } else if (cell) {
+          odd ||= cell.type === 'd' && cell.v?.startsWith('P') === true;
           const trimmed = trimCell(cell, context);
           if (trimmed !== '') {
             cells += 1;
@@ -89,6 +92,7 @@ export function trimSheet(xml: string, context: SheetContext, limits: Limits): T
         break;
     }
   }
+  if (part === 'cells') throw new WorkbookFault('damaged');
   return { xml: sheetXml(rows), cells, odd, unresolved, merges, hiddenRows, hiddenColumns };
 }
 
@@ -107,7 +111,7 @@ function joinFrom(line: string[] | undefined, from: number): void {
 }
 
 function rowOf(tag: Tag, before: number): number {
-  const told = attribute(tag.attributes, 'r');
+  const told = attribute(tag.attributes, 'r') || undefined;
   const row = told === undefined ? before + 1 : Number(told);
   if (!Number.isInteger(row) || row < 1 || row > lastRow) throw new WorkbookFault('bad-address', told ?? String(row));
   return row;
@@ -121,7 +125,7 @@ const usual = /^ r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d+)")?(?: t="(\w+)")?\s*
 /** A cell is where its reference says, or, when it has none, right of the one before it. */
 function startCell(tag: Tag, row: number, before: number): SheetCell {
   const match = usual.exec(tag.attributes);
-  const told = match ? null : attribute(tag.attributes, 'r');
+  const told = match ? null : attribute(tag.attributes, 'r') || undefined;
   const [, letters = '', digits = ''] = match ?? /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(told ?? '') ?? [];
   const hasAddress = match !== null || told !== undefined;
   const column = hasAddress ? columnNumber(letters) : before + 1;

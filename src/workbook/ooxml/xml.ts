@@ -4,8 +4,17 @@ import { WorkbookFault } from '#src/workbook/fault.ts';
 export function xmlText(bytes: Uint8Array): string {
   const text = decodeXml(bytes);
   if (/<!DOCTYPE/i.test(text.slice(0, 4096)) || text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw new WorkbookFault('unsafe-xml');
-  return text;
+  // Written plainly, for no library reads cells with these in them aright.
+  return text.includes('<![CDATA[') || text.includes('<!--')
+    ? text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, kept?: string) => encodeEntities(kept ?? ''))
+    : text;
 }
+
+/** Whether a part has comments or CDATA, which `xmlText` takes away and libraries stumble over. */
+export const isCommented = (bytes: Uint8Array): boolean => {
+  const part = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return part.includes('<!--') || part.includes('<![CDATA[');
+};
 
 function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -13,7 +22,8 @@ function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0 && bytes[1] === 0x3c) return new TextDecoder('utf-16be').decode(bytes);
   const named = /^(?:\uFEFF)?<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)["']/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))?.[1];
   try {
-    return new TextDecoder(named && !/^utf-?16/i.test(named) ? named : 'utf-8').decode(bytes);
+    // What cannot be decoded is not to be read as U+FFFD without a word.
+    return new TextDecoder(named && !/^utf-?16/i.test(named) ? named : 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new WorkbookFault('unknown-encoding');
   }

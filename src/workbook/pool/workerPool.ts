@@ -26,6 +26,9 @@ const most = Math.min(2, availableParallelism());
 /** How long a worker without work is kept: a watched folder is read again and again. */
 const idleMilliseconds = 3_000;
 
+/** Of a worker's heap, what is for things that are soon forgotten. */
+const youngMegabytes = 64;
+
 const waiting: Waiting[] = [];
 const idle: Worker[] = [];
 let running = 0;
@@ -45,14 +48,16 @@ export async function readInWorker(bytes: Uint8Array, stem: string, limits: Limi
 
 /**
  * One worker that is warm reads small files sooner than two that each load and compile the libraries,
- * so another is started only when a file keeps the first one busy.
+ * so another is started only when a file keeps the first one busy, or when much is waiting.
  */
 const patienceMilliseconds = 1_000;
+const muchWork = 1024 * 1024;
 let finished = 0;
 let watching = false;
 
 function next(): void {
-  if (running < most && (running === 0 || idle.length > 0)) begin();
+  const isMuch = waiting.reduce((sum, { bytes }) => sum + bytes.length, 0) > muchWork;
+  if (running < most && (running === 0 || idle.length > 0 || isMuch)) begin();
   if (waiting.length > 0 && running < most && !watching) watch();
 }
 
@@ -107,11 +112,12 @@ export function startWorker(limits: Limits): void {
 
 /** What a worker prints goes nowhere: it is not read here, for a stream that is read keeps the program alive until the worker ends. */
 function start(limits: Limits): Worker {
-  return new Worker(join(import.meta.dirname, 'readingWorker.ts'), {
+  return new Worker(join(import.meta.dirname, 'readingWorker.mjs'), {
     stdout: true,
     stderr: true,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+    // Cells live as long as their file is read: with room for them, they are not moved about meanwhile.
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
 }
 

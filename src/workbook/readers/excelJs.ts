@@ -1,4 +1,6 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import enums from 'exceljs/lib/doc/enums.js';
+import Workbook from 'exceljs/lib/doc/workbook.js';
 import type { RawCell } from '#src/workbook/cells/makeCell.ts';
 import type { RawCells } from '#src/workbook/readers/rawBook.ts';
 
@@ -8,7 +10,7 @@ import type { RawCells } from '#src/workbook/readers/rawBook.ts';
  * Throws what the library throws.
  */
 export async function readWithExcelJs(zip: Uint8Array, names: readonly string[], formats: readonly string[]): Promise<RawCells[]> {
-  const book = new ExcelJS.Workbook();
+  const book = new Workbook();
   await book.xlsx.load(zip as unknown as ExcelJS.Buffer);
   return names.map((name, index) => {
     const sheet = book.getWorksheet(plainName(index));
@@ -34,7 +36,7 @@ function cellsOf(sheet: ExcelJS.Worksheet, formats: readonly string[]): RawCell[
 const placeOf = (format: string | undefined): number => Number(/^"(\d+)"$/.exec(format ?? '')?.[1] ?? 0);
 
 function valueOf(cell: ExcelJS.Cell): RawCell['value'] | null {
-  if (cell.type === ExcelJS.ValueType.Formula) return { formula: cell.formula ?? '' };
+  if (cell.type === enums.ValueType.Formula) return { formula: cell.formula ?? '' };
   const value = cell.value as unknown;
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;

@@ -19,9 +19,9 @@ export async function readOther(bytes: Uint8Array, limits: Limits): Promise<Work
 export function readOds(parts: Parts, names: readonly string[], limits: Limits): Workbook {
   const bytes = parts.get('content.xml') ?? new Uint8Array();
   if (bytes.length > limits.partBytes) throw new WorkbookFault('too-large');
-  const content = xmlText(bytes);
   const manifest = parts.get('meta-inf/manifest.xml');
   if (manifest && /encryption-data/.test(xmlText(manifest))) throw new WorkbookFault('encrypted');
+  const content = xmlText(bytes);
   if (!/<(\w+:)?spreadsheet\b/.test(content)) throw new WorkbookFault('unknown-kind');
   const layout = odsLayout(content, limits);
   // SheetJS asks for styles, which a short file may do without; and layout, read here, it pays for with a stub for every cell.
@@ -30,10 +30,10 @@ export function readOds(parts: Parts, names: readonly string[], limits: Limits):
   const sheets = book.sheets.map((sheet, index): RawSheet => {
     const own = layout.find((each) => each.name === sheet.name) ?? layout[index];
     if (!own) return sheet;
-    const unresolved = own.unresolved.map(({ row, column, formula }) => ({ row, column, value: { formula }, format: 'General' }));
-    const lost = new Set(unresolved.map((cell) => `${cell.row},${cell.column}`));
+    const failed = own.failed.map((cell) => ({ ...cell, format: 'General' }));
+    const lost = new Set(failed.map((cell) => `${cell.row},${cell.column}`));
     const cells = sheet.cells.filter((cell) => !lost.has(`${cell.row},${cell.column}`));
-    return { ...sheet, hidden: sheet.hidden || own.hidden, hiddenRows: own.hiddenRows, hiddenColumns: own.hiddenColumns, cells: [...cells, ...unresolved] };
+    return { ...sheet, hidden: sheet.hidden || own.hidden, hiddenRows: own.hiddenRows, hiddenColumns: own.hiddenColumns, cells: [...cells, ...failed] };
   });
   return assemble(checked({ ...book, sheets }, limits));
 }

@@ -2,12 +2,17 @@ import * as XLSX from '@e965/xlsx';
 import type { RawCell } from '#src/workbook/cells/makeCell.ts';
 import type { RawBook, RawSheet } from '#src/workbook/readers/rawBook.ts';
 
+/** The code page of an old .xls that does not name its own. */
+const thai = 874;
+let codePages = false;
+
 /**
  * Makes ready for old .xls files, which keep their text in the code page of the machine that wrote them: 874 in Thailand.
  * The tables are large, and other kinds of file do without.
  */
 export async function loadCodePages(): Promise<void> {
   XLSX.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  codePages = true;
 }
 
 /**
@@ -16,7 +21,7 @@ export async function loadCodePages(): Promise<void> {
  * passed over because it could not read it throws, for it would be empty without a word.
  */
 export function readWithSheetJs(bytes: Uint8Array, layout: boolean): RawBook {
-  const book = XLSX.read(bytes, { type: 'array', dense: true, cellDates: false, cellNF: true, cellFormula: false, cellHTML: false, cellText: layout, cellStyles: layout });
+  const book = XLSX.read(bytes, { type: 'array', ...(codePages ? { codepage: thai } : {}), dense: true, cellDates: false, cellNF: true, cellFormula: false, cellHTML: false, cellText: layout, cellStyles: layout });
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (!sheet) throw new Error(`SheetJS could not read the sheet ${name}`);

@@ -17,10 +17,13 @@ export function decodeText(bytes: Uint8Array, cut = false): string {
 /** Bytes that Windows-874 does not have mean that the text is in some other encoding: not to be guessed at. */
 function decodeThai(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('windows-874', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('windows-874', { fatal: true }).decode(bytes);
+    // The places that it leaves empty are decoded to control characters, of which no text is made.
+    if (!/[\u0080-\u009F]/.test(text)) return text;
   } catch {
-    throw new WorkbookFault('unknown-encoding');
+    // Told below.
   }
+  throw new WorkbookFault('unknown-encoding');
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

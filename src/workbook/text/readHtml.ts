@@ -55,7 +55,7 @@ function readTable(table: HTMLElement, place: Place, above: number, limits: Limi
       if (!/^t[dh]$/i.test(element.rawTagName ?? '')) continue;
       while (taken.get(row)?.has(column)) column += 1;
       const [columns, rows] = [span(element, 'colspan', 1_000), span(element, 'rowspan', 10_000)];
-      addCell(place, row, column, seenText(element));
+      addCell(place, row, column, numberBehind(element) ?? seenText(element));
       if (columns > 1 || rows > 1) place.merges.push({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
       take(taken, row + 1, row + rows - 1, column, columns);
       column += columns;
@@ -77,6 +77,12 @@ function take(taken: Map<number, Set<number>>, from: number, to: number, column:
     for (let at = column; at < column + columns; at += 1) line.add(at);
     taken.set(row, line);
   }
+}
+
+/** Excel keeps the number behind a rounded one (`x:num`); behind a date or a percentage it keeps what nobody reads. */
+function numberBehind(element: HTMLElement): string | null {
+  const told = element.getAttribute('x:num') ?? '';
+  return /^-?\d+(\.\d+)?$/.test(told) && /^-?[\d,]+(\.\d+)?$/.test(seenText(element)) ? told : null;
 }
 
 /** A line break in the source is a space to whoever sees the page; `<br>` and a paragraph are line breaks. */

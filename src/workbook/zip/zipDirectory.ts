@@ -24,7 +24,9 @@ const inExtra = 0xffffffff;
 export function readZipDirectory(bytes: Uint8Array, most: number): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const told = view.getUint16(end + 10, true);
+  const wide = told === 0xffff ? wideRecord(view, end) : -1;
+  const count = wide < 0 ? told : Number(view.getBigUint64(wide + 32, true));
   if (count > most) throw new WorkbookFault('too-large');
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
@@ -58,10 +60,16 @@ function startOf(view: DataView, end: number): number {
   const holds = (at: number) => at >= 0 && at + 4 <= view.byteLength && view.getUint32(at, true) === entryMark;
   if (told !== inExtra) return told;
   if (holds(before)) return before;
-  // zip64: its own end record stands 20 bytes before a locator that stands just before this one.
-  const record = end >= 76 ? Number(view.getBigUint64(end - 20 + 8, true)) : -1;
-  if (record < 0 || record + 56 > view.byteLength) throw new WorkbookFault('damaged');
+  const record = wideRecord(view, end);
+  if (record < 0) throw new WorkbookFault('damaged');
   return Number(view.getBigUint64(record + 48, true));
+}
+
+/** Where the end record of zip64 stands: its place is told by a locator of 20 bytes just before the end; -1 when there is none. */
+function wideRecord(view: DataView, end: number): number {
+  if (end < 76 || view.getUint32(end - 20, true) !== 0x07064b50) return -1;
+  const record = Number(view.getBigUint64(end - 12, true));
+  return record + 56 <= view.byteLength && view.getUint32(record, true) === 0x06064b50 ? record : -1;
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {

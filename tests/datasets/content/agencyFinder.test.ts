@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agencyFinder, type AgencyFinder } from '#src/datasets/content/agencyFinder.ts';
 import { readContent } from '#src/datasets/content/readContent.ts';
+import { frozenProvince } from '../../support/frozenProvince.ts';
 
 let finder: AgencyFinder;
 beforeAll(async () => {
-  finder = agencyFinder((await readContent('content')).content);
+  finder = agencyFinder((await readContent(frozenProvince.content)).content);
 });
 
 describe('find', () => {

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Content } from '#src/datasets/content/readContent.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
+import { frozenProvince } from '../../support/frozenProvince.ts';
 
 let content: Content;
 let diagnostics: Diagnostic[];
 beforeAll(async () => {
-  ({ content, diagnostics } = await readContent('content'));
+  ({ content, diagnostics } = await readContent(frozenProvince.content));
 });
 
 describe('the shipped content', () => {

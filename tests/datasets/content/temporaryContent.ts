@@ -2,14 +2,15 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '#src/datasets/content/readContent.ts';
+import { frozenProvince } from '../../support/frozenProvince.ts';
 
 type Edit = (text: string) => string;
 
-/** Reads a copy of the shipped content with some files changed (a function) or put in (a text), or taken away (null). */
+/** Reads a copy of the tests' own content with some files changed (a function) or put in (a text), or taken away (null). */
 export async function readEditedContent(edits: Readonly<Record<string, Edit | string | null>>) {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   try {
-    await cp('content', folder, { recursive: true });
+    await cp(frozenProvince.content, folder, { recursive: true });
     for (const [name, edit] of Object.entries(edits)) {
       const path = join(folder, name);
       if (edit === null) await rm(path);

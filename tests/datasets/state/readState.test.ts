@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { pastRows } from '#src/datasets/state/partCodec.ts';
@@ -5,8 +8,10 @@ import { readState } from '#src/datasets/state/readState.ts';
 import { toStateFile } from '#src/exports/stateFile.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { readSettings } from '#src/settings.ts';
+import { frozenProvince } from '../../support/frozenProvince.ts';
+import { runScript } from '../../support/runScript.ts';
 
-const province = await loadProvince({ spreadsheets: 'spreadsheets', content: 'content' }, () => '2018-04-06', null);
+const province = await loadProvince(frozenProvince, () => '2018-04-06', null);
 const text = toStateFile(province);
 const codes = (damaged: string) => readState(damaged, 'state.json').diagnostics.map(({ severity, code }) => `${severity} ${code}`);
 
@@ -24,7 +29,7 @@ describe('state.json', () => {
   });
 
   test('is the same text from the same rows, and stays so when nothing has changed on a later day', async () => {
-    const later = await loadProvince({ spreadsheets: 'spreadsheets', content: 'content' }, () => '2019-01-01', readState(text, '').state);
+    const later = await loadProvince(frozenProvince, () => '2019-01-01', readState(text, '').state);
     expect(later.history.publishes).toEqual([{ number: 1, date: '2018-04-06', counts: { added: 0, changed: 0, removed: 0, target: 0 }, titles: {}, changes: [] }]);
     expect(toStateFile(later)).toBe(text);
   });
@@ -35,11 +40,21 @@ describe('state.json', () => {
   });
 
   test.each([
-    ['empty', ''], ['cut off', text.slice(0, text.length / 2)], ['a web page', '<!doctype html>'], ['a list', '[]'], ['null', 'null'],
+    ['empty', ''], ['cut off', text.slice(0, text.length / 2)], ['cut off at once', '{'],
     ['a digit flipped', text.replace('1427.45', '1427.46')], ['a field lost', text.replace('"corrections":{},', '')], ['no digest', text.replace(/"digest":"[^"]*"/, '"digest":""')],
   ])('damaged (%s) is a warning and a first publish', (_, damaged) => {
     expect(readState(damaged, 'state.json').state).toBeNull();
     expect(codes(damaged)).toEqual(['warning state-damaged']);
+  });
+
+  test.each([
+    ['a sign-in page', '\n<!doctype html><title>Sign in</title>', 'หน้าเว็บ (อาจเป็นหน้าลงชื่อเข้าใช้)'], ['words', 'Not authorised', 'ข้อมูลอื่นที่ไม่ใช่ state.json'],
+    ['an answer of another program', '{"error":"login required"}', 'ข้อมูลอื่นที่ไม่ใช่ state.json'], ['a list', '[]', 'ข้อมูลอื่นที่ไม่ใช่ state.json'], ['null', 'null', 'ข้อมูลอื่นที่ไม่ใช่ state.json'],
+  ])('what is no state (%s) is an error: the real one may be there', (_, answer, found) => {
+    const { state, diagnostics } = readState(answer, 'https://x.test/state.json');
+    expect(state).toBeNull();
+    expect(diagnostics.map(({ severity, code, message }) => [severity, code, message])).toEqual([['error', 'state-foreign',
+      `https://x.test/state.json: พบ "${found}" ต้องเป็น state.json ที่เว็บไซต์นี้เผยแพร่ไว้ และเปิดได้โดยไม่ต้องลงชื่อเข้าใช้ แก้ STATE_FROM ให้ถูก หรือกำหนด STATE_FROM= (ว่าง) ถ้าต้องการเผยแพร่เป็นครั้งแรก`]]);
   });
 
   test('of another version is a warning that says which', () => {
@@ -50,7 +65,7 @@ describe('state.json', () => {
 
   test('of another province is none', async () => {
     const state = readState(text, '').state;
-    const other = await loadProvince({ spreadsheets: 'spreadsheets', content: 'content' }, () => '2019-01-01', state && { ...state, province: 'จังหวัดอื่น' });
+    const other = await loadProvince(frozenProvince, () => '2019-01-01', state && { ...state, province: 'จังหวัดอื่น' });
     expect(other.history.publishes.map(({ date }) => date)).toEqual(['2019-01-01']);
   });
 });
@@ -69,6 +84,17 @@ describe('loadState', () => {
       'https://x.test/state.json: พบ "HTTP 503" ต้องอ่านได้ ลองใหม่เมื่อเครือข่ายพร้อม หรือกำหนด STATE_FROM= (ว่าง) ถ้าต้องการเผยแพร่เป็นครั้งแรก',
     ]);
     expect(failed.diagnostics[0]?.severity).toBe('error');
+  });
+  test('a sign-in page where the state should be stops the check and the build', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sakhon-state-'));
+    const page = join(folder, 'state.json');
+    writeFileSync(page, '<!doctype html><title>Sign in</title>');
+    const env = { STATE_FROM: page, OUT_DIR: join(folder, 'dist') };
+    for (const run of [runScript('check', ['--since', 'last'], env), runScript('build', [], env)]) {
+      expect([run.status, run.output.includes(`${page}: พบ "หน้าเว็บ (อาจเป็นหน้าลงชื่อเข้าใช้)"`)]).toEqual([1, true]);
+    }
+    expect(readdirSync(folder)).toEqual(['state.json']);
+    rmSync(folder, { recursive: true });
   });
   test('addresses: 404 is nothing, 500 is no answer, a path that is not there is nothing', async () => {
     const answer = (status: number) => addressReader(() => Promise.resolve(new Response('{}', { status })));

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
 import { serveFolder, type Served } from '../../support/staticServer.ts';
 
-/** The built site on a web server and a browser to look at it, for all tests of a file. */
-export function siteInBrowser(): { readonly url: string; readonly browser: Browser } {
+/** A built site on a web server and a browser to look at it, for all tests of a file. */
+export function siteInBrowser(which: 'siteDir' | 'liveDir' = 'siteDir'): { readonly url: string; readonly browser: Browser } {
   let served: Served | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    served = await serveFolder(inject('siteDir'));
+    served = await serveFolder(inject(which));
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -1,9 +1,11 @@
 import type { MappedColumn } from '#src/datasets/headerRow.ts';
+import { textOf } from '#src/datasets/readValue.ts';
 import { isNumeric } from '#src/datasets/rowKinds.ts';
 import { report, type Table } from '#src/datasets/tableReader.ts';
 import { headerHints } from '#src/i18n/datasets.ts';
 import { personalAllowed } from '#src/i18n/diagnostics.ts';
 import { toArabicDigits } from '#src/thai/digits.ts';
+import { hasLostLetters } from '#src/thai/mendThai.ts';
 import { findPersonalData, isCitizenId, type PersonalFind } from '#src/thai/personalData.ts';
 import { normaliseText } from '#src/thai/text.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
@@ -11,16 +13,27 @@ import type { Cell } from '#src/workbook/workbook.ts';
 /** Columns whose text no page and no file shows. */
 const unpublished: ReadonlySet<string> = new Set(['sample', 'status', 'measure', 'unit', 'total', 'year', 'period', 'asOf']);
 
-/** Reports personal data in every column that would be published, unless the definition allows it there. */
-export function checkPersonal(table: Table): void {
+/**
+ * Reports what may not be published as it stands: personal data in every column that would be published, unless the
+ * definition allows it there, and texts of which letters are lost.
+ */
+export function checkTexts(table: Table): void {
   for (const mapped of table.header.columns) {
     if ('as' in mapped.definition && unpublished.has(mapped.definition.as)) continue;
-    checkColumn(table, mapped, columnCells(table, mapped));
+    const cells = columnCells(table, mapped);
+    checkColumn(table, mapped, cells);
+    for (const cell of cells) checkLetters(table, cell);
   }
   const [first] = table.definition.columns.filter((column) => column.fill === 'heading');
   for (const { cell } of first ? table.rows.headings : []) {
     for (const find of findPersonalData(cell.text)) tell(table, cell, find, first?.personal?.allow ?? [], first?.key ?? '');
+    checkLetters(table, cell);
   }
+}
+
+function checkLetters(table: Table, cell: Cell): void {
+  const text = cell.kind === 'text' ? textOf(cell) : '';
+  if (hasLostLetters(text)) report(table, cell.row, cell.column, 'lost-letters', text);
 }
 
 function columnCells(table: Table, mapped: MappedColumn): Cell[] {

@@ -1,0 +1,14 @@
+const kept = 5_000;
+
+/** A pure function of a text that remembers its last answers. */
+export function remembering<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const value = compute(text);
+    if (known.size >= kept) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
