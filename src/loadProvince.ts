@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { agencyFinder } from '#src/datasets/content/agencyFinder.ts';
+import { checkEvidence } from '#src/datasets/content/evidenceReferences.ts';
 import { readContent } from '#src/datasets/content/readContent.ts';
 import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
 import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
-import { withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { withoutSampleMeetings, withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { pastRows } from '#src/datasets/state/partCodec.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
@@ -11,6 +12,7 @@ import { nextHistory } from '#src/derive/changes/nextHistory.ts';
 import { keepLastGood } from '#src/keepLastGood.ts';
 import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { readDatasets } from '#src/readDatasets.ts';
+import { photoProjects } from '#src/rules/photoProjects.ts';
 import { rules } from '#src/rules/rules.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
 import type { IsoDate } from '#src/thai/period.ts';
@@ -49,13 +51,14 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const faults: Diagnostic[] = [
     ...contentFaults,
     ...definitionFaults,
+    ...checkEvidence(content.deadlines, definitions),
     ...listingFaults(listed),
     ...fit.diagnostics,
     ...fileFaults,
     ...everything.flatMap((dataset) => dataset.diagnostics),
   ];
   const before = last?.province === content.province.name ? last : null;
-  const checkAcross = (datasets: readonly Dataset[]) => stopwatch.time('check', () => rules.flatMap((rule) => rule(datasets)));
+  const checkAcross = (datasets: readonly Dataset[]) => stopwatch.time('check', () => [...rules.flatMap((rule) => rule(datasets)), ...photoProjects(content.photos, datasets)]);
   const { onBadWorkbook, samples } = content.site;
   const { datasets, diagnostics, kept } = mayKeep && onBadWorkbook === 'keep-last-good'
     ? keepLastGood({ definitions, datasets: everything, faults }, before, clock(), checkAcross)
@@ -64,7 +67,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const today = clock();
   const history = once(() => nextHistory(before && { state: before, rows: pastRows(before) }, { datasets: shown, kept, samples, today }));
   return {
-    content,
+    content: samples === 'hide' ? withoutSampleMeetings(content) : content,
     datasets: shown,
     diagnostics: diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]),
     referenceDate: content.site.referenceDate ?? today,

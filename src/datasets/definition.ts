@@ -43,6 +43,8 @@ const series = z.strictObject({
   directionNote: z.string().optional(),
   directionInferred: z.boolean().default(false).describe('no source states the direction: verdicts say that it is inferred'),
   targetWord: z.string().optional().describe('what the sources call the target where it is not เป้าหมาย: เกณฑ์'),
+  targetAs: z.enum(['value', 'percentOfBase', 'percentChange']).default('value').describe('value: the target is a number like the result; percentOfBase: per cent of the baseline (80 % of 500 households); percentChange: per cent more than the baseline, or less where less is better. The target column is then read in per cent'),
+  tolerance: z.strictObject({ value: z.number().min(0), as: z.enum(['unit', 'percent']) }).optional().describe('how far a central figure may be from the province\'s own before it is listed as a difference: in the unit of the measure, or in per cent of the central figure; default: not at all'),
   accumulation: z.enum(['cumulative', 'period', 'point']).default('period'),
   measures: z.record(key, measure),
   dimensions: z.record(key, z.strictObject({ title: z.string(), values: z.array(z.string()).optional() })).default({}),

@@ -3,6 +3,7 @@ import { headerPath, type HeaderPath } from '#src/datasets/headerPath.ts';
 import { bareKey } from '#src/datasets/headerKeys.ts';
 import { columnsToAsk } from '#src/datasets/headerNames.ts';
 import { matchColumn, type Match } from '#src/datasets/matchColumn.ts';
+import { measureUnit } from '#src/datasets/measureUnit.ts';
 import type { YearContext } from '#src/datasets/periodInYear.ts';
 import { headerUnit } from '#src/thai/text.ts';
 import type { Sheet } from '#src/workbook/workbook.ts';
@@ -51,7 +52,7 @@ const deepest = 3;
 /** The unit that a column's numbers are published in. */
 export function unitOf(column: AnyColumn, definition: DatasetDefinition): string | undefined {
   if (!('as' in column)) return column.unit;
-  return column.as === 'value' && definition.kind === 'series' ? definition.measures[column.measure]?.unit : undefined;
+  return column.as === 'value' && definition.kind === 'series' ? measureUnit(definition, column.measure, column.role) : undefined;
 }
 
 /**

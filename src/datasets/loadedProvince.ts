@@ -15,6 +15,9 @@ export interface LoadedProvince {
   readonly history: History;
 }
 
+/** A paper for a meeting that nobody has called goes with the other samples. */
+export const withoutSampleMeetings = (content: Content): Content => ({ ...content, meetings: content.meetings.filter(({ sample }) => !sample) });
+
 /** Removes every row marked as a sample, and datasets that are samples as a whole (`samples: hide`). */
 export function withoutSamples(datasets: readonly Dataset[]): Dataset[] {
   return datasets

@@ -7,8 +7,8 @@ interface Profile {
 
 /** One line a profile: a dataset with `profile: projects` is what `/plan/` shows, and so on. */
 export const profiles = {
-  // /plan/: one row a project. budget in baht; source: province | agency; dates of plan and actual work.
-  projects: { kind: 'records', required: ['id', 'name', 'source', 'budget'], optional: ['side', 'heading', 'theme', 'agency', 'agencyNote', 'asWritten', 'planFrom', 'planTo', 'actualFrom', 'actualTo', 'output', 'result', 'problem', 'photos', 'note', 'sample'] },
+  // /plan/: one row a project. budget in baht; source: province | agency; dates of plan and actual work; external: yes | no.
+  projects: { kind: 'records', required: ['id', 'name', 'source', 'budget'], optional: ['side', 'heading', 'theme', 'agency', 'agencyNote', 'asWritten', 'place', 'planFrom', 'planTo', 'actualFrom', 'actualTo', 'output', 'outputTarget', 'outputActual', 'outputUnit', 'result', 'problem', 'external', 'photos', 'note', 'sample'] },
   // /budget/: money paid out, by month; dimensions agency and project (an id of projects, blank = the whole agency).
   disbursement: { kind: 'series', required: ['agency', 'project', 'disbursed'], optional: [] },
   // /budget/: percent of the budget that should be paid out by the end of each quarter.
@@ -33,6 +33,12 @@ export const profiles = {
   evaluationIssues: { kind: 'records', required: ['id', 'group', 'name'], optional: ['detail'] },
   // /evaluation/: where each indicator's target stands, in words; indicator = an id of content/datasets.
   criteria: { kind: 'records', required: ['id', 'indicator', 'name', 'component'], optional: ['target1', 'target2', 'criterion', 'agency', 'note'] },
+  // /indicators/: each decision on a target or criterion. indicator = an id of content/datasets; period and place as its workbook writes them;
+  // value blank = the target now in force, which stands in the indicator's own workbook (a figure has one workbook); from = the day it holds from.
+  targetHistory: { kind: 'records', required: ['indicator', 'period'], optional: ['id', 'measure', 'place', 'value', 'from', 'decidedBy', 'letter', 'note', 'sample'] },
+  // /data/differences/: what is known of a central figure (role central of a series): where it is from, how it was counted, who explains,
+  // what was agreed. tolerance is in the unit of the measure.
+  differences: { kind: 'records', required: ['indicator', 'period'], optional: ['id', 'measure', 'place', 'source', 'date', 'method', 'tolerance', 'explains', 'agreed', 'decidedBy', 'decidedOn', 'note', 'sample'] },
   innovations: { kind: 'records', required: ['id', 'name', 'agency'], optional: ['isNew', 'isFinished', 'isLinked', 'deliverables', 'note', 'sample'] },
   // /province/: single figures and facilities of the province's web page.
   figures: { kind: 'records', required: ['id', 'name', 'value', 'unit'], optional: ['when', 'note'] },

@@ -1,12 +1,14 @@
 import type { SeriesColumn, SeriesDefinition } from '#src/datasets/definition.ts';
 import type { MappedColumn } from '#src/datasets/headerRow.ts';
 import { reportMerged } from '#src/datasets/mergedAmounts.ts';
+import { measureUnit } from '#src/datasets/measureUnit.ts';
 import type { Observation } from '#src/datasets/model.ts';
 import { periodOf } from '#src/datasets/observationPeriod.ts';
 import { isPeriodKind } from '#src/datasets/periodInYear.ts';
 import { isMissing, readClass, readMeasured, readRange, readRatio, textOf, within } from '#src/datasets/readValue.ts';
 import { readContext, type RowContext } from '#src/datasets/rowContext.ts';
 import { accept, cellIn, refOf, report, type Table } from '#src/datasets/tableReader.ts';
+import { parseThaiNumber } from '#src/thai/numbers.ts';
 import { scaled, unitFactor } from '#src/thai/units.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
@@ -49,7 +51,7 @@ function readObservation(table: Table, context: RowContext, column: ValueColumn,
   const across = column.spread.filter(({ over }) => over !== 'measure' && !isPeriodKind(over)).map(({ over, text }) => [over, text] as const);
   const dimensions = share(across.length > 0 ? { ...context.dimensions, ...Object.fromEntries(across) } : context.dimensions);
   const cell = cellIn(table, context.row, column.column, column.definition);
-  const unit = definition.measures[measure]?.unit ?? '';
+  const unit = measureUnit(definition, measure, role) ?? '';
   const content = cell && !isMissing(cell) ? readContent(table, context, cell, column, { measure, unit, definition }) : empty;
   if (content === null) return null;
   const source = cell ? refOf(table, cell.row, cell.column) : refOf(table, context.row, column.column);
@@ -85,7 +87,8 @@ function readContent(table: Table, context: RowContext, cell: Cell, column: Valu
   const mayRepeat = type !== 'number' || merged === 'repeat' || isCriterion;
   if (written === 'mismatch' || reportMerged(table, cell, column.column, mayRepeat)) return null;
   const scale = (written === null ? null : unitFactor(written, unit)) ?? 1;
-  if (type === 'range') {
+  // Where a range may stand, a single figure may too: once the WQI itself is known, it is written in the same column.
+  if (type === 'range' && !holdsOneNumber(cell)) {
     const range = accept(table, cell, readRange(cell, unit));
     return range && { ...empty, low: scaled(range.low, scale), high: scaled(range.high, scale), partOfText: true, ...(scale === 1 ? {} : { scale }) };
   }
@@ -96,6 +99,8 @@ function readContent(table: Table, context: RowContext, cell: Cell, column: Valu
   const read = accept(table, cell, within(readMeasured(cell, unit, written), definition.measures[measure] ?? {}));
   return read && { ...empty, value: read.value, partOfText: read.partOfText, ...(read.scale === 1 ? {} : { scale: read.scale }) };
 }
+
+const holdsOneNumber = (cell: Cell): boolean => cell.kind === 'number' || (cell.kind === 'text' && parseThaiNumber(cell.text).kind === 'number');
 
 /** The unit that the row or the column of a cell is written in. */
 function writtenUnit(table: Table, { unit: cell }: RowContext, column: ValueColumn, unit: string): string | null | 'mismatch' {

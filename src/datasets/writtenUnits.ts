@@ -1,6 +1,7 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import { headerText, unitInParentheses } from '#src/datasets/headerPath.ts';
 import { unitOf, type Header, type MappedColumn, type RowRange } from '#src/datasets/headerRow.ts';
+import { measureUnit } from '#src/datasets/measureUnit.ts';
 import { isPeriodKind } from '#src/datasets/periodInYear.ts';
 import { report, type Table, type WrittenUnit } from '#src/datasets/tableReader.ts';
 import { parseMonthName } from '#src/thai/months.ts';
@@ -40,7 +41,7 @@ export function findUnits(place: Place, header: Header, definition: DatasetDefin
 /** The unit of a column; of the measure that its header names, where the header names one. */
 export function publishedUnit(mapped: MappedColumn, definition: DatasetDefinition): string | undefined {
   const measure = mapped.spread.find(({ over }) => over === 'measure')?.text;
-  const named = measure !== undefined && definition.kind === 'series' ? definition.measures[measure]?.unit : unitOf(mapped.definition, definition);
+  const named = measure !== undefined && definition.kind === 'series' ? measureUnit(definition, measure, 'role' in mapped.definition ? mapped.definition.role : 'actual') : unitOf(mapped.definition, definition);
   return named === '' ? undefined : named;
 }
 

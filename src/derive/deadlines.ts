@@ -1,89 +1,71 @@
-import type { MonthlyRule, OnceDeadline } from '#src/datasets/content/deadlines.ts';
+import type { DueRule, Evidence, OnceDeadline } from '#src/datasets/content/deadlines.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import { byDueDate, type DueItem } from '#src/derive/dueItem.ts';
-import { isReported, reportCells } from '#src/derive/reportEvidence.ts';
-import { begunIn, startOfReport } from '#src/derive/reportStart.ts';
+import { byDueDate, joinProofs, type DueItem, type DuePart, type DueProof } from '#src/derive/dueItem.ts';
+import { lastDayOf, periodsOfRule } from '#src/derive/duePeriods.ts';
+import { judge, type Judged } from '#src/derive/dueState.ts';
+import { allMembers } from '#src/derive/partyMembers.ts';
+import { lookFor, type EvidenceCell, type Sought } from '#src/derive/reportEvidence.ts';
+import { begunIn, startOfReport, type Begun } from '#src/derive/reportStart.ts';
 import { deadlineTitles } from '#src/i18n/deadlines.ts';
-import { beToCe } from '#src/thai/era.ts';
-import { monthPeriod, periodLabel } from '#src/thai/fiscalPeriod.ts';
-import { daysBetween } from '#src/thai/isoDate.ts';
-import type { IsoDate, Period } from '#src/thai/period.ts';
+import { fiscalYearOf, periodLabel } from '#src/thai/fiscalPeriod.ts';
+import type { Period } from '#src/thai/period.ts';
 
-export { lateItems, nextDue, type DueItem, type DueState } from '#src/derive/dueItem.ts';
-
-/** `2017-12` and 1 to January 2018. */
-function monthAfter(yearMonth: string, months: number): Period {
-  const [year = 0, month = 1] = yearMonth.split('-').map(Number);
-  const index = year * 12 + month - 1 + months;
-  return monthPeriod(Math.floor(index / 12), (index % 12) + 1);
-}
-
-/**
- * The months that a rule asks for. A rule without an end (until the work is done) goes on to the end of the fiscal
- * year in which it begins: the workbook that shows its reports has no month after that.
- */
-export function monthsOfRule(rule: MonthlyRule): Period[] {
-  const first = monthAfter(rule.firstMonth, 0);
-  const last = rule.lastMonth ?? `${beToCe(first.fiscalYear)}-09`;
-  const months: Period[] = [];
-  for (let month = first; month.id <= last; month = monthAfter(month.id, 1)) months.push(month);
-  return months;
-}
-
-/** Before the 3rd of the next month means the 2nd is the last day (letter 11 Oct 2560, 3.2). Null where no day is printed. */
-function lastDay(rule: MonthlyRule, month: Period): IsoDate | null {
-  if (rule.due === null) return null;
-  const { before, monthsAfter } = rule.due;
-  return `${monthAfter(month.id, monthsAfter).id}-${String(before - 1).padStart(2, '0')}`;
-}
+export { dueOf, lateItems, nextDue, type DueItem, type DueState } from '#src/derive/dueItem.ts';
 
 /** What a once-only deadline and a rule tell in the same words. */
-function parties({ who, whoNote, to, letter, section, note }: OnceDeadline | MonthlyRule) {
+function parties({ who, whoNote, to, letter, section, note }: OnceDeadline | DueRule) {
   return { who, to, letter, section, ...(whoNote === undefined ? {} : { whoNote }), ...(note === undefined ? {} : { note }) };
 }
 
-function onceItem(deadline: OnceDeadline, today: IsoDate): DueItem {
-  const { id, title, date, dateAsWritten, precision } = deadline;
-  return { id, title, ...parties(deadline), date, dateAsWritten, precision, state: date < today ? 'past' : 'upcoming', evidence: [], missing: [] };
+interface Asked extends Pick<Judged, 'date' | 'asked'>, Omit<Sought, 'agency'> {
+  readonly who: readonly string[];
+  readonly evidence: Evidence | null;
+  readonly begunOf: (cell: EvidenceCell) => Begun;
 }
 
-function ruleItem(rule: MonthlyRule, month: Period, province: LoadedProvince): DueItem {
-  const { datasets, referenceDate: today } = province;
-  const date = lastDay(rule, month);
-  const dataset = rule.evidence ? datasets.find(({ id }) => id === rule.evidence?.dataset) : undefined;
-  const cells = reportCells(dataset, rule.evidence?.items ?? [], month.id).map((cell) => ({ source: cell.source, found: isReported(cell), begun: begunIn(month, startOfReport(province, rule, cell)) }));
-  // Nothing is asked of work that may not have begun; the reporting grid counts by the same rule.
-  const asked = cells.filter(({ found, begun }) => found || begun === 'begun');
-  const evidence = asked.map(({ source }) => source);
-  const missing = asked.filter(({ found }) => !found).map(({ source }) => source);
-  const unsure = cells.some(({ found, begun }) => !found && begun === 'start-unknown');
-  const base = {
-    id: `${rule.id}-${month.id}`,
-    title: deadlineTitles.ofMonth(rule.title, periodLabel(month, 'long')),
-    ...parties(rule),
-    date,
-    dateAsWritten: rule.ruleAsWritten,
-    precision: date === null ? null : ('day' as const),
-    rule: rule.id,
-    month,
-    evidence,
-    missing,
+/** How it stands for everybody meant: for each by its own rows where the workbook tells agencies apart, else for all alike. */
+function proofs(province: LoadedProvince, { who, evidence, begunOf, date, asked, ...sought }: Asked): { readonly parts: DuePart[] } & DueProof {
+  const dataset = evidence ? province.datasets.find(({ id }) => id === evidence.dataset) : undefined;
+  const stand = (agency: string | null): DueProof => {
+    const looked = evidence ? lookFor(dataset, evidence, { ...sought, agency }) : { cells: [], files: [], absent: false };
+    return judge({ today: province.referenceDate, date, asked, looked, begun: looked.cells.map(begunOf) });
   };
-  if (evidence.length > 0 && missing.length === 0 && !unsure) return { ...base, state: 'reported' };
-  if (date === null) return { ...base, state: 'no-day' };
-  if (date >= today) return { ...base, state: 'upcoming' };
-  // Without a cell to look at nobody can say that it was not reported.
-  return evidence.length === 0 ? { ...base, state: 'past' } : { ...base, state: 'late', daysLate: daysBetween(date, today) };
+  const members = allMembers(province, who);
+  if (!evidence?.agency) {
+    const all = stand(null);
+    return { ...all, parts: members.map((agency) => ({ agency, ...all })) };
+  }
+  const parts = members.map((agency) => ({ agency, ...stand(agency) }));
+  return { ...joinProofs(parts), parts };
+}
+
+function onceItem(province: LoadedProvince, deadline: OnceDeadline): DueItem {
+  const { id, title, who, date, dateAsWritten, precision, evidence, letter } = deadline;
+  const { letters, province: { sources = [] } } = province.content;
+  const askedOn = [...letters, ...sources].find((each) => each.id === letter)?.date ?? null;
+  const asked = askedOn === null || askedOn <= province.referenceDate;
+  const fiscalYear = evidence?.fiscalYear ?? fiscalYearOf(date);
+  const stands = proofs(province, { who, evidence, date, asked, fiscalYear, period: null, begunOf: () => 'begun' });
+  return { id, title, ...parties(deadline), date, dateAsWritten, precision, ...stands };
+}
+
+function ruleItem(province: LoadedProvince, rule: DueRule, period: Period): DueItem {
+  const { id, who, evidence } = rule;
+  const date = lastDayOf(rule, period);
+  const begunOf = ({ observation }: EvidenceCell): Begun => (observation ? begunIn(period, startOfReport(province, rule, observation)) : 'begun');
+  const stands = proofs(province, { who, evidence, date, asked: period.end < province.referenceDate, fiscalYear: period.fiscalYear, period, begunOf });
+  const title = deadlineTitles.ofPeriod(rule.title, periodLabel(period, 'long'), period.kind === 'month');
+  return { id: `${id}-${period.id}`, title, ...parties(rule), date, dateAsWritten: rule.ruleAsWritten, precision: date === null ? null : 'day', rule: id, period, ...stands };
 }
 
 /**
  * Every deadline of content/deadlines.yaml as it stands on the reference date, by date: each once-only one, and one
- * item a month of each monthly rule.
+ * item a period of each rule.
  */
 export function dueItems(province: LoadedProvince): DueItem[] {
   const { once, rules } = province.content.deadlines;
   return [
-    ...once.map((deadline) => onceItem(deadline, province.referenceDate)),
-    ...rules.flatMap((rule) => monthsOfRule(rule).map((month) => ruleItem(rule, month, province))),
+    ...once.map((deadline) => onceItem(province, deadline)),
+    ...rules.flatMap((rule) => periodsOfRule(rule, province.referenceDate).map((period) => ruleItem(province, rule, period))),
   ].sort(byDueDate);
 }

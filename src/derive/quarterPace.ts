@@ -18,6 +18,8 @@ export interface PaceInput {
   readonly budget: Sum | null;
   readonly target: CellNumber | null;
   readonly referenceDate: IsoDate;
+  /** Whether all whose payments the months add up have reported to the quarter's end; without it a sum short of its target settles nothing. */
+  readonly complete?: boolean;
 }
 
 /** @param input months of the whole fiscal year; `target` in percent of the budget to be paid out by the quarter's end */
@@ -35,12 +37,13 @@ export function paceOf(period: Period, input: PaceInput): QuarterPace {
 }
 
 /** What was paid only grows, so a target that is reached stays reached; whoever misses it is judged when the quarter's last month is in. */
-function verdictOf(period: Period, own: readonly MonthPaid[], cumulative: Sum | null, { budget, target, referenceDate }: PaceInput): Verdict {
+function verdictOf(period: Period, own: readonly MonthPaid[], cumulative: Sum | null, { budget, target, referenceDate, complete = true }: PaceInput): Verdict {
   const open = period.end >= referenceDate ? 'not-due' : 'missing';
   if (!cumulative) return open;
   if (!target || !budget || budget.value <= 0) return 'undecided';
   // Compared as products, for a quotient of whole numbers is seldom exact.
   const difference = cumulative.value * 100 - target.value * budget.value;
   if (difference >= 0) return difference === 0 ? 'on' : 'above';
-  return lastReported(own)?.end === period.end ? 'below' : open;
+  if (lastReported(own)?.end !== period.end) return open;
+  return complete ? 'below' : 'undecided';
 }

@@ -1,7 +1,7 @@
-import type { MonthlyRule } from '#src/datasets/content/deadlines.ts';
+import type { DueRule } from '#src/datasets/content/deadlines.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Observation } from '#src/datasets/model.ts';
-import { monthPeriod } from '#src/thai/fiscalPeriod.ts';
+import { monthAfter } from '#src/derive/duePeriods.ts';
 import type { DateSpan, Period } from '#src/thai/period.ts';
 
 /** When the work begins that a monthly report is about; a span of months means any of them. Null = stated nowhere. */
@@ -16,20 +16,15 @@ export function begunIn(month: Period, start: WorkStart): Begun {
   return month.end < start.to ? 'start-unknown' : 'begun';
 }
 
-const monthOf = (yearMonth: string): Period => {
-  const [year = 0, month = 1] = yearMonth.split('-').map(Number);
-  return monthPeriod(year, month);
-};
-
 /** The start of the work that a report's cell is about: its activity's own in the workbook, else the rule's. */
-export function startOfReport({ datasets }: LoadedProvince, rule: MonthlyRule, cell: Observation): WorkStart {
+export function startOfReport({ datasets }: LoadedProvince, rule: DueRule, cell: Observation): WorkStart {
   const names = Object.values(cell.dimensions);
-  const activities = datasets.find(({ definition }) => definition.profile === 'activities')?.records ?? [];
+  const activities = datasets.find(({ definition }) => definition.profile === 'activities')?.records.filter(({ sample }) => !sample) ?? [];
   const activity = activities.find(({ id, fiscalYear }) => names.includes(id) && fiscalYear === cell.period.fiscalYear);
   if (activity) {
     const start = activity.fields.start?.value;
     return typeof start === 'object' && start !== null && 'to' in start ? start : null;
   }
-  const first = monthOf(rule.firstMonth);
-  return { from: first.start, to: (rule.startBy === null ? first : monthOf(rule.startBy)).end };
+  const first = monthAfter(rule.firstMonth, 0);
+  return { from: first.start, to: (rule.startBy === null ? first : monthAfter(rule.startBy, 0)).end };
 }

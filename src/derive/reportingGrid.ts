@@ -1,20 +1,18 @@
 import type { Observation } from '#src/datasets/model.ts';
-import type { DueItem } from '#src/derive/dueItem.ts';
-import { isReported } from '#src/derive/reportEvidence.ts';
+import type { DueItem, DueState } from '#src/derive/dueItem.ts';
+import { saidOf } from '#src/derive/reportEvidence.ts';
 import { begunIn, type WorkStart } from '#src/derive/reportStart.ts';
 import type { IsoDate, Period } from '#src/thai/period.ts';
 import { daysBetween } from '#src/thai/isoDate.ts';
 import { cellName, type CellRef } from '#src/workbook/cellRef.ts';
-
-/** The marks that a reader sees. */
-export type GridStatus = 'reported' | 'zero' | 'due' | 'not-due' | 'not-applicable';
 
 /** Why a month bears its mark. Only `late` says late, and only where a day is printed. */
 export type GridReason =
   | 'found' | 'found-zero' // something stands in the cell
   | 'late' // empty, and the printed day has passed
   | 'not-found' // empty, the month is over, no day is printed
-  | 'before-due' // empty, the printed day is still to come
+  | 'open' // empty, the month is over, and the printed day is still to come
+  | 'before-due' // empty, the month is not over, and a day is printed
   | 'month-open' // empty, the month is not over, no day is printed
   | 'before-start' // the activity has not begun
   | 'start-unknown' // it may have begun: its start is a span of months, and this is not the last of them
@@ -23,7 +21,7 @@ export type GridReason =
 export interface GridCell {
   readonly month: Period;
   readonly reason: GridReason;
-  readonly status: GridStatus;
+  readonly status: DueState;
   /** Null where the workbook has no cell for the month. */
   readonly source: CellRef | null;
   /** The last day on which to report, where one is printed. */
@@ -31,8 +29,8 @@ export interface GridCell {
   readonly daysLate: number | null;
 }
 
-const statusOf: Record<GridReason, GridStatus> = {
-  found: 'reported', 'found-zero': 'zero', late: 'due', 'not-found': 'due', 'before-due': 'not-due', 'month-open': 'not-due',
+const statusOf: Record<GridReason, DueState> = {
+  found: 'reported', 'found-zero': 'zero', late: 'late', 'not-found': 'unfound', open: 'due', 'before-due': 'not-due', 'month-open': 'not-due',
   'before-start': 'not-due', 'start-unknown': 'not-due', 'no-start': 'not-applicable',
 };
 
@@ -44,8 +42,10 @@ export function datedByCell(items: readonly DueItem[]): ReadonlyMap<string, DueI
 function emptyReason(month: Period, start: WorkStart, date: IsoDate | null, today: IsoDate): GridReason {
   const begun = begunIn(month, start);
   if (begun !== 'begun') return begun;
-  if (date !== null) return date < today ? 'late' : 'before-due';
-  return month.end < today ? 'not-found' : 'month-open';
+  const over = month.end < today;
+  if (date === null) return over ? 'not-found' : 'month-open';
+  if (date < today) return 'late';
+  return over ? 'open' : 'before-due';
 }
 
 export interface GridRowInput {
@@ -62,11 +62,17 @@ export function gridRow({ months, observations, start, dated, today }: GridRowIn
     const observation = observations.find(({ period }) => period.id === month.id);
     const source = observation?.source ?? null;
     const date = source === null ? null : (dated.get(cellName(source))?.date ?? null);
-    const found = observation !== undefined && isReported(observation);
-    const reason: GridReason = found ? (observation.value === 0 ? 'found-zero' : 'found') : emptyReason(month, start, date, today);
+    const said = observation === undefined ? 'missing' : saidOf(observation);
+    const reason: GridReason = said === 'missing' ? emptyReason(month, start, date, today) : said === 'zero' ? 'found-zero' : 'found';
     return { month, reason, status: statusOf[reason], source, date, daysLate: reason === 'late' && date !== null ? daysBetween(date, today) : null };
   });
 }
+
+/** What is there. */
+export const foundStates: readonly DueState[] = ['reported', 'zero'];
+
+/** What should be there and is not. */
+export const wantedStates: readonly DueState[] = ['late', 'unfound'];
 
 /** What was found of a month's reports and what was not; both null while none was due and none came. */
 export interface MonthCount {
@@ -78,8 +84,8 @@ export interface MonthCount {
 /** The cells of all rows, month by month. */
 export function countByMonth(months: readonly Period[], cells: readonly GridCell[]): MonthCount[] {
   return months.map((month) => {
-    const asked = cells.filter((cell) => cell.month.id === month.id && ['reported', 'zero', 'due'].includes(cell.status));
-    return { month, found: countStatus(asked, ['reported', 'zero']), due: countStatus(asked, ['due']) };
+    const asked = cells.filter((cell) => cell.month.id === month.id && [...foundStates, ...wantedStates].includes(cell.status));
+    return { month, found: countStatus(asked, foundStates), due: countStatus(asked, wantedStates) };
   });
 }
 
@@ -90,7 +96,7 @@ export interface GridCount {
 }
 
 /** Null when the workbook has no cell at all to count. */
-export function countStatus(cells: readonly GridCell[], statuses: readonly GridStatus[]): GridCount | null {
+export function countStatus(cells: readonly GridCell[], statuses: readonly DueState[]): GridCount | null {
   const sources = cells.flatMap(({ source }) => (source === null ? [] : [source]));
   return sources.length === 0 ? null : { value: cells.filter(({ status, source }) => source !== null && statuses.includes(status)).length, sources };
 }

@@ -1,12 +1,14 @@
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { Observation } from '#src/datasets/model.ts';
+import { rankOf } from '#src/derive/classes.ts';
+import { difference, lacksBase, thresholdOf, type TargetScale } from '#src/derive/threshold.ts';
 import type { IsoDate, Period } from '#src/thai/period.ts';
 
 /** `above` means better than the target, whichever way is better. */
 export type Verdict = 'above' | 'on' | 'below' | 'not-due' | 'missing' | 'undecided';
 
 /** Why a verdict is what it is, where the figures alone do not say it. */
-export type VerdictReason = 'compared' | 'no-target' | 'no-direction' | 'not-reported' | 'period-open' | 'figure-before-end' | 'unlike';
+export type VerdictReason = 'compared' | 'no-target' | 'no-direction' | 'not-reported' | 'period-open' | 'figure-before-end' | 'no-base' | 'unlike';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -16,27 +18,31 @@ export interface Judgement {
 export interface Judged {
   readonly target: Observation | null;
   readonly actual: Observation | null;
+  /** What a target in percent is a percentage of. */
+  readonly baseline?: Observation | null;
   readonly period: Period;
 }
 
-type Scale = Pick<SeriesDefinition, 'direction' | 'accumulation' | 'classes'>;
+type Scale = TargetScale & Pick<SeriesDefinition, 'accumulation' | 'classes'>;
 
 const judged = (verdict: Verdict, reason: VerdictReason = 'compared'): Judgement => ({ verdict, reason });
 
 /**
- * Judges a result against its target. A result that was counted to a day before its period's end is judged only
- * where later months cannot change the outcome (letter sk-2560-07-03, section 5.2: OTOP to May of round 2).
+ * Judges a result against its target: a number (as such, or a percentage of a base), or a class (`classes.ts` says where
+ * a number between two classes belongs). Exactly on the target is `on`; a target of zero is a target like any other.
+ * A result that was counted to a day before its period's end is judged only where later months cannot change the outcome
+ * (letter sk-2560-07-03, section 5.2: OTOP to May of round 2; round 1, 1,427.45 of 1,324.74, passed).
  */
-export function judge({ target, actual, period }: Judged, scale: Scale, referenceDate: IsoDate): Judgement {
+export function judge({ target, actual, baseline = null, period }: Judged, scale: Scale, referenceDate: IsoDate): Judgement {
   const hasTarget = target !== null && target.status !== 'O';
   if (actual === null || actual.status === 'O') {
     return period.end >= referenceDate ? judged('not-due', 'period-open') : judged('missing', 'not-reported');
   }
   if (!hasTarget) return judged('undecided', 'no-target');
   if (scale.direction === 'none') return judged('undecided', 'no-direction');
-  const difference = compare(actual, target, scale);
-  if (difference === null) return judged('undecided', 'unlike');
-  const better = scale.direction === 'higher' ? difference : -difference;
+  if (lacksBase({ target, baseline }, scale)) return judged('undecided', 'no-base');
+  const better = betterBy(actual, { target, baseline }, scale);
+  if (better === null) return judged('undecided', 'unlike');
   const counted = actual.asOf ?? period.end;
   if (counted < period.end && !isSettled(better, scale)) return judged('not-due', 'figure-before-end');
   if (better === 0) return judged('on');
@@ -48,10 +54,13 @@ function isSettled(better: number, { accumulation, direction }: Scale): boolean 
   return accumulation === 'cumulative' && (direction === 'higher' ? better >= 0 : better < 0);
 }
 
-/** Positive when the result is the larger number, or the better class; null when the two cannot be compared. */
-function compare(actual: Observation, target: Observation, { classes }: Scale): number | null {
-  if (actual.value !== null && target.value !== null) return actual.value - target.value;
-  const rank = (each: Observation) => (classes ?? []).findIndex(({ name }) => name === each.text);
-  const [of, against] = [rank(actual), rank(target)];
+/** Positive when the result is better than the target; null when the two cannot be compared. Classes are told from worst to best. */
+function betterBy(actual: Observation, stated: { readonly target: Observation; readonly baseline: Observation | null }, scale: Scale): number | null {
+  const threshold = thresholdOf(stated, scale);
+  if (actual.value !== null && threshold) {
+    const apart = difference(actual.value, threshold.value);
+    return scale.direction === 'higher' ? apart : 0 - apart;
+  }
+  const [of, against] = [rankOf(actual, scale.classes ?? []), rankOf(stated.target, scale.classes ?? [])];
   return of >= 0 && against >= 0 ? of - against : null;
 }

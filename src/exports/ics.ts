@@ -20,6 +20,8 @@ export interface CalendarFile {
   readonly productId: string;
   /** Becomes DTSTAMP of every event: a day that the input fixes, so that two builds are alike. */
   readonly stamp: IsoDate;
+  /** Subscribers are asked to look again every day (RFC 7986, 5.7, and the older word that programs know). */
+  readonly refresh?: boolean;
   readonly events: readonly CalendarEvent[];
 }
 
@@ -79,7 +81,7 @@ function eventLines(event: CalendarEvent, stamp: IsoDate): string[] {
 }
 
 /** An iCalendar file (RFC 5545) of whole-day events, in the order given. */
-export function serialiseCalendar({ name, description, productId, stamp, events }: CalendarFile): string {
+export function serialiseCalendar({ name, description, productId, stamp, refresh = false, events }: CalendarFile): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -88,6 +90,7 @@ export function serialiseCalendar({ name, description, productId, stamp, events 
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
     ...(description ? [`X-WR-CALDESC:${escapeText(description)}`] : []),
+    ...(refresh ? ['REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D'] : []),
     ...events.flatMap((event) => eventLines(event, stamp)),
     'END:VCALENDAR',
   ];

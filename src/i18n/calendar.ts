@@ -11,6 +11,8 @@ export const calendarWords = {
     bar: (name: string, when: string): string => `${name} ${when}`,
     milestone: (name: string, day: string): string => `${name} ต้องเสร็จภายใน ${day}`,
   },
+  contents: { today: 'ขั้นตอนปัจจุบันและถัดไป', steps: 'ขั้นตอนทั้งหมด เลือกตามผู้เกี่ยวข้องได้' },
+  filter: { title: 'ดูเฉพาะขั้นตอนและมติของ', who: 'ผู้เกี่ยวข้อง' },
   stage: (no: string, name: string): string => `ระยะที่ ${no} ${name}`,
   step: (no: string, name: string): string => `${no}. ${name}`,
   stepShort: (no: string): string => `ขั้นตอนที่ ${no}`,

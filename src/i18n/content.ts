@@ -32,6 +32,8 @@ export const contentWords = {
     knownAgency: 'รหัสหน่วยงาน (agencies) ใน content/agencies.yaml',
     knownLetter: 'รหัสหนังสือที่มีไฟล์ใน content/letters',
     knownSource: 'รหัสหนังสือใน content/letters หรือรหัสใน sources ของ content/province.yaml',
+    knownDataset: 'รหัสชุดข้อมูลที่มีใน content/datasets',
+    columnOf: (dataset: string) => `key ของคอลัมน์หรือมิติที่มีใน content/datasets/${dataset}.yaml`,
     knownDeadline: 'รหัสที่มีใน content/deadlines.yaml',
     knownDoubt: 'รหัสในรายการ doubts ของไฟล์เดียวกัน',
     ownName: (name: string) => `รหัส "${name}" ตามชื่อไฟล์`,
@@ -56,6 +58,13 @@ export const contentWords = {
   field: (path: string) => `ช่อง ${path}`,
   line: (line: number) => `บรรทัด ${line}`,
   wholeFile: 'ทั้งไฟล์',
+  /** Of `content/meetings/`; stands after ต้องเป็น. */
+  meeting: {
+    kind: (kinds: string): string => `ส่วนของเอกสารชนิดหนึ่งใน ${kinds}`,
+    oneList: 'รายชื่อจาก of หรือ letter อย่างใดอย่างหนึ่ง',
+    reserved: 'ชื่ออื่น เพราะ /print/summary/ คือสรุปหนึ่งหน้า',
+    rename: 'เปลี่ยนชื่อไฟล์',
+  },
   /** What a dataset definition must hold together; stands after ต้องเป็น. */
   definition: {
     oneSheetWord: 'sheet หรือ sheets อย่างใดอย่างหนึ่ง ไม่ใช่ทั้งสอง',

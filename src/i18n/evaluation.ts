@@ -26,6 +26,9 @@ export const evaluationWords = {
   couldBe: 'ระดับที่ยังเป็นไปได้',
   allPossible: (names: readonly string[]): string => `ยังเป็นไปได้ทั้ง ${names.length} ระดับ: ${names.join(' ')}`,
   settled: 'ผลรายองค์ประกอบที่ระบุแล้วให้ผลเป็น',
+  levelNames: { quality: 'ระดับคุณภาพ', standard: 'ระดับมาตรฐาน', improve: 'ระดับต้องปรับปรุง' },
+  or: ' หรือ ',
+  conflict: (levels: string): string => `ผลรายองค์ประกอบในแฟ้มให้ได้เพียง ${levels} ไม่ตรงกับระดับที่ระบุ ต้องให้ผู้รับผิดชอบยืนยันว่าใช้ค่าใด`,
   computed: 'คำนวณจากผลรายองค์ประกอบ',
   rule: 'เกณฑ์ของแต่ละระดับ',
   own: 'จังหวัดนี้',
@@ -61,3 +64,15 @@ export const evaluationWords = {
 
 /** Outcomes of a component as the workbook writes them. */
 export const outcomeWords = { above: 'สูงกว่าเป้าหมาย', on: 'เป็นไปตามเป้าหมาย', below: 'ต่ำกว่าเป้าหมาย' } as const;
+
+/** Indicators that may miss their target. */
+export const riskWords = {
+  heading: 'ตัวชี้วัดที่อาจไม่บรรลุเป้าหมาย และผู้ชี้แจง',
+  indicator: 'ตัวชี้วัด',
+  state: 'สถานะ ผู้ชี้แจง และเหตุที่แฟ้มบอก',
+  who: 'ผู้ชี้แจง',
+  behind: 'ต่ำกว่าจังหวะที่ควรได้ถึงวันของข้อมูล',
+  none: 'ไม่มีตัวชี้วัดใดที่ตัวเลขในแฟ้มบอกว่าต่ำกว่าเป้าหมายหรือช้ากว่าจังหวะ',
+  lead: 'นับเฉพาะตัวชี้วัดที่มีตัวเลขหรือระดับให้เทียบแล้ว ตัวชี้วัดที่ยังไม่มีผลดูได้ที่',
+  missing: 'รายการที่ยังไม่มีผล',
+} as const;

@@ -64,10 +64,6 @@ export const indicatorWords = {
   resultSpan: (first: string, last: string): string => `ผล ${first} ถึง ${last}`,
   items: (title: string): string => `${title} (ยังไม่มีรายการในแฟ้ม)`,
   submitTo: (date: string): string => `${date} (วันที่จังหวัดต้องส่งข้อมูลให้สำนักงาน ก.พ.ร.)`,
-  pace: 'อัตราต่อเดือน',
-  paceSoFar: (months: number): string => `เฉลี่ยต่อเดือน ถึงวันของข้อมูล (${months} เดือน)`,
-  paceNeeded: (months: number): string => `ต้องได้ต่อเดือน จากนั้นจนสิ้นงวด (${months} เดือน)`,
-  paceNote: 'คำนวณโดยถือว่าเป็นยอดสะสมตั้งแต่เดือนตุลาคม',
   /** Charts of what is computed. */
   drawn: {
     budgetBySource: (year: number): string => `งบประมาณตามแหล่งงบประมาณ ปีงบประมาณ ${year}`,
@@ -102,6 +98,7 @@ export const reasonWords = {
   'not-reported': () => 'สิ้นงวดแล้ว ยังไม่พบผลในแฟ้มข้อมูล',
   'period-open': () => 'ยังไม่สิ้นงวด',
   'figure-before-end': () => 'ตัวเลขยังไม่ถึงวันสิ้นงวด จึงยังไม่ตัดสินผล',
+  'no-base': (target: string) => `${target}เป็นร้อยละของค่าฐาน แต่ไม่มีค่าฐานให้คิด`,
   unlike: (target: string) => `ผลกับ${target}เทียบกันไม่ได้`,
 } as const satisfies Record<string, (target: string) => string | null>;
 

@@ -3,7 +3,6 @@ export const provinceWords = {
   title: (name: string): string => `วิสัยทัศน์ การวางแผน และการติดตามผลของ${name}`,
   description: (name: string): string => `วิสัยทัศน์ พันธกิจ ค่านิยม การวางแผนจากล่างขึ้นบน ระบบติดตามผล และตัวเลขสำคัญของ${name}`,
   visionLead: (text: string): string => `วิสัยทัศน์: ${text}`,
-  contents: 'ในหน้านี้',
   missions: 'พันธกิจ',
   values: (acronym: string): string => `ค่านิยม ${acronym}`,
   valuesTable: 'ค่านิยมตามตัวอักษร',

@@ -13,6 +13,9 @@ export const frameWords = {
   referenceDate: 'วันอ้างอิงของรายงาน',
   source: 'ที่มา',
   sheet: 'แผ่น',
+  pageContents: 'ในหน้านี้',
+  published: 'ตัวเลขเปลี่ยนล่าสุด',
+  asOfEach: 'ตามตาราง ดูวันของทุกแฟ้ม',
   footerNav: 'เกี่ยวกับข้อมูล',
   footerSources: 'ตัวเลขในตารางและแผนภูมิมาจากแฟ้มข้อมูลของหน่วยงาน และชี้กลับไปยังเซลล์ต้นทางได้',
   dataCatalogue: 'บัญชีข้อมูลและดาวน์โหลด',
@@ -21,6 +24,8 @@ export const frameWords = {
   publisher: 'จัดทำโดย',
   licence: 'สัญญาอนุญาตให้ใช้ข้อมูล',
   titleJoin: ' · ',
+  printPage: 'หน้า ',
+  papers: 'เอกสารประชุม',
 } as const;
 
 /** Names of the sections, in the order of the bar. */
@@ -53,13 +58,15 @@ export const verdictWords = {
 export const verdictAgainst = (verdict: keyof typeof verdictWords, target: string): string =>
   verdict === 'above' ? `ดีกว่า${target}` : verdict === 'on' ? `ได้ตาม${target}` : verdict === 'below' ? `ไม่ถึง${target}` : verdictWords[verdict];
 
-/** Marks of the reporting grid. */
+/** How a report stands; what is not found is said of the workbooks, never of who should have sent it. */
 export const statusWords = {
-  reported: 'พบรายงาน',
-  zero: 'รายงานว่าเป็นศูนย์',
-  late: 'เลยกำหนดแล้ว ไม่พบ',
-  due: 'ถึงเดือนแล้ว ไม่พบ (ไม่มีกำหนดวัน)',
-  'not-due': 'ยังไม่ถึงกำหนด',
+  reported: 'พบในแฟ้ม',
+  zero: 'พบในแฟ้ม รายงานว่าไม่มีหรือเป็นศูนย์',
+  late: 'ไม่พบในแฟ้ม เลยวันกำหนด',
+  unfound: 'ไม่พบในแฟ้ม ไม่มีกำหนดวัน',
+  due: 'รอส่ง',
+  past: 'ไม่มีแฟ้มให้ตรวจ',
+  'not-due': 'ยังไม่ต้องส่ง',
   'not-applicable': 'ไม่เกี่ยวข้อง',
 } as const;
 

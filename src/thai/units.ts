@@ -8,7 +8,8 @@ interface KnownUnit {
   readonly factor: number;
 }
 
-const PERCENT = 'ร้อยละ';
+/** What every word for per cent is read as. */
+export const PERCENT = 'ร้อยละ';
 /** Stands in no text. */
 const BETWEEN = '\u0000';
 

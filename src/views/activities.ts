@@ -4,10 +4,11 @@ import { dueItems } from '#src/derive/deadlines.ts';
 import { activityGrid, type ActivityGrid } from '#src/views/activityGrid.ts';
 import { dueLine, type DueLine } from '#src/views/dueLines.ts';
 import { energyView, type EnergyView } from '#src/views/energyReports.ts';
+import { readSaid } from '#src/thai/noneWords.ts';
 import { activityWords } from '#src/i18n/activities.ts';
 import { formatSpan } from '#src/thai/dates.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
-import { datasetFor, numberField, recordsFor, spanField, textField } from '#src/views/lookup.ts';
+import { datasetFor, numberField, officialRecords, spanField, textField } from '#src/views/lookup.ts';
 import { agencyLink, letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 
 export interface ActivityTopic {
@@ -43,9 +44,13 @@ export interface ActivitiesView {
   readonly letters: readonly NamedLink[];
   readonly topics: readonly ActivityTopic[];
   readonly additional: readonly ActivityTopic[];
+  /** Those of them whose name no workbook tells yet. */
+  readonly unnamed: readonly ActivityTopic[];
   /** Names of topics with and without a reduction to reach; for the sentence that says to whom it applies. */
   readonly reduced: readonly string[];
   readonly notReduced: readonly string[];
+  /** Of those with a reduction, the ones that no report is found of. */
+  readonly reducedUnreported: readonly string[];
   readonly grid: ActivityGrid;
   readonly energy: EnergyView | null;
   readonly categories: readonly CategoryGroup[];
@@ -95,12 +100,15 @@ export const activityYears = (province: LoadedProvince): readonly number[] => da
 export function activitiesView(province: LoadedProvince, fiscalYear: number): ActivitiesView | null {
   const dataset = datasetFor(province, 'activities');
   if (!dataset?.fiscalYears.includes(fiscalYear)) return null;
-  const rows = recordsFor(province, 'activities', fiscalYear);
+  const rows = officialRecords(province, 'activities', fiscalYear);
   const ofKind = (kind: string) => rows.filter((row) => textField(row, 'kind') === kind);
   const topics = ofKind('directive').map((row, index) => topic(province, row, index));
+  const additional = ofKind('additional').map((row, index) => topic(province, row, index));
   const categories = datasetFor(province, 'categories');
   const { definition } = dataset;
   const due = dueItems(province);
+  const grid = activityGrid(province, fiscalYear, due);
+  const reported = new Set(grid.groups.flatMap((group) => group.rows.filter(({ found }) => (found?.value ?? 0) > 0).map(({ id }) => id)));
   const aboutThis = province.content.deadlines.once.filter(({ indicator }) => indicator === dataset.id).map(({ id }) => id);
   return {
     fiscalYear,
@@ -110,12 +118,14 @@ export function activitiesView(province: LoadedProvince, fiscalYear: number): Ac
     indicatorPath: definition.indicator ? `/indicators/${dataset.id}/` : null,
     letters: letterLinks(province, definition.letters),
     topics,
-    additional: ofKind('additional').map((row, index) => topic(province, row, index)),
+    additional,
+    unnamed: additional.filter(({ name }) => readSaid(name) === 'missing'),
     reduced: topics.filter(({ reduction }) => reduction !== null).map(({ name }) => name),
     notReduced: topics.filter(({ reduction }) => reduction === null).map(({ name }) => name),
-    grid: activityGrid(province, fiscalYear, due),
+    reducedUnreported: topics.filter(({ id, reduction }) => reduction !== null && !reported.has(id)).map(({ name }) => name),
+    grid,
     energy: energyView(province, fiscalYear, due),
-    categories: groupCategories(recordsFor(province, 'categories', fiscalYear)),
+    categories: groupCategories(officialRecords(province, 'categories', fiscalYear)),
     categoryNotes: categories?.definition.notes ?? [],
     plans: due.filter(({ id }) => aboutThis.includes(id)).map((item) => dueLine(province, item)),
     notes: definition.notes,

@@ -1,13 +1,13 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Observation, RecordRow } from '#src/datasets/model.ts';
 import type { DueItem } from '#src/derive/deadlines.ts';
-import { countStatus, datedByCell, gridRow, type GridCell, type GridCount } from '#src/derive/reportingGrid.ts';
+import { countStatus, datedByCell, foundStates, gridRow, wantedStates, type GridCell, type GridCount } from '#src/derive/reportingGrid.ts';
 import { activityWords } from '#src/i18n/activities.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { monthsOfFiscalYear, periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { Period } from '#src/thai/period.ts';
 import { cellName } from '#src/workbook/cellRef.ts';
-import { datasetFor, recordsFor, spanField, textField } from '#src/views/lookup.ts';
+import { datasetFor, officialRecords, spanField, textField } from '#src/views/lookup.ts';
 
 export interface GridMark extends GridCell {
   /** What the mark says to who points at it or listens: month, reason, and the cell where something was found. */
@@ -54,7 +54,7 @@ const mustReport = ({ status }: GridCell): boolean => status !== 'not-applicable
 
 function row(id: string, name: string, cells: readonly GridCell[]): GridRow {
   const counted = cells.filter(mustReport);
-  return { id, name, cells: cells.map(mark), found: countStatus(counted, ['reported', 'zero']), due: countStatus(counted, ['due']) };
+  return { id, name, cells: cells.map(mark), found: countStatus(counted, foundStates), due: countStatus(counted, wantedStates) };
 }
 
 interface Input {
@@ -72,7 +72,7 @@ function activityRows({ province, fiscalYear, due }: Input, kind: 'directive' | 
     const written = textField(record, 'name') ?? record.id;
     return kind === 'additional' ? activityWords.additional.rowName(index + 1, written) : written;
   };
-  return recordsFor(province, 'activities', fiscalYear)
+  return officialRecords(province, 'activities', fiscalYear)
     .filter((record) => textField(record, 'kind') === kind)
     .map((record, index) => {
       const observations = reports.filter(({ dimensions }) => dimensions['activity'] === record.id);
@@ -93,7 +93,7 @@ function energyRows({ province, fiscalYear, due }: Input): GridRow[] {
 }
 
 function openStart(province: LoadedProvince, fiscalYear: number): ActivityGrid['openStart'] {
-  const spans = recordsFor(province, 'activities', fiscalYear).flatMap((record) => spanField(record, 'start') ?? []);
+  const spans = officialRecords(province, 'activities', fiscalYear).flatMap((record) => spanField(record, 'start') ?? []);
   const open = spans.find(({ from, to }) => from !== null && from.slice(0, 7) !== to.slice(0, 7));
   return open?.from ? { from: formatDate(open.from, 'monthShort'), to: formatDate(open.to, 'monthShort') } : null;
 }
@@ -113,13 +113,13 @@ export function activityGrid(province: LoadedProvince, fiscalYear: number, due: 
   const lateCells = cells.flatMap(({ reason, source }) => (reason === 'late' && source !== null ? [source] : []));
   const lateReports = new Set(lateCells.map((source) => dated.get(cellName(source))?.id));
   const ofReason = (reason: GridCell['reason']) => {
-    const count = countStatus(cells, ['due']);
+    const count = countStatus(cells, wantedStates);
     return count && { ...count, value: cells.filter((cell) => cell.reason === reason && cell.source !== null).length };
   };
   return {
     months: monthsOfFiscalYear(fiscalYear),
     groups,
-    found: countStatus(cells, ['reported', 'zero']),
+    found: countStatus(cells, foundStates),
     late: ofReason('late'),
     lateReports: cells.length === 0 ? null : { value: lateReports.size, sources: lateCells.length > 0 ? lateCells : cells.flatMap(({ source }) => source ?? []) },
     notFound: ofReason('not-found'),

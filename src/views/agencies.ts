@@ -2,9 +2,9 @@ import type { AgencyKind } from '#src/datasets/content/agencies.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { countRows } from '#src/derive/countRows.ts';
-import { dueItems } from '#src/derive/deadlines.ts';
+import { dueItems, dueOf } from '#src/derive/deadlines.ts';
 import { compareThai } from '#src/thai/text.ts';
-import { dueOf, indicatorsFor } from '#src/views/agency.ts';
+import { indicatorsFor } from '#src/views/agency.ts';
 import { agencyLetters } from '#src/views/agencyLetters.ts';
 import { projectRowsOf } from '#src/views/agencyProjects.ts';
 
@@ -20,7 +20,7 @@ export interface AgencyRow {
   readonly letters: number;
   /** Told by the cells that name them. */
   readonly projects: DerivedNumber;
-  /** Reports whose day has passed, told by their empty cells. */
+  /** Reports whose day has passed and that no workbook shows, told by their empty cells where there are any. */
   readonly late: DerivedNumber;
   readonly marks: readonly AgencyMark[];
 }
@@ -38,7 +38,7 @@ export function agencyGroups(province: LoadedProvince): AgencyGroup[] {
   const rows = province.content.agencies.map(({ slug, name, nameEn, kind }) => {
     const indicators = indicatorsFor(province, slug).length;
     const projects = countRows(projectRowsOf(province, slug));
-    const overdue = dueOf(province, slug, due).filter(({ state }) => state === 'late');
+    const overdue = dueOf(due, slug).filter(({ state }) => state === 'late');
     const late = { value: overdue.length, sources: overdue.flatMap(({ missing }) => missing) };
     const marks: AgencyMark[] = [...(late.value > 0 ? ['late' as const] : []), ...(indicators > 0 ? ['indicator' as const] : []), ...(projects.value > 0 ? ['project' as const] : [])];
     return { kind, row: { slug, path: `/agencies/${slug}/`, name, nameEn, indicators, projects, letters: agencyLetters(province, slug, due).length, late, marks } };

@@ -1,30 +1,23 @@
 import type { Agency } from '#src/datasets/content/agencies.ts';
 import type { Letter } from '#src/datasets/content/letters.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import { dueItems, type DueItem } from '#src/derive/deadlines.ts';
-import { formatDate } from '#src/thai/dates.ts';
-import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import { dueItems, dueOf } from '#src/derive/deadlines.ts';
 import { agencyLetters, type AgencyLetter } from '#src/views/agencyLetters.ts';
 import { agencyProjects, type AgencyProjects } from '#src/views/agencyProjects.ts';
 import { agencySteps, type AgencySteps } from '#src/views/agencySteps.ts';
-import { dueGroups, type DueGroup } from '#src/views/dueGroups.ts';
+import { agencyTodo, type AgencyTodo } from '#src/views/agencyTodo.ts';
+import { datedAgencies } from '#src/views/deadlineCalendar.ts';
 import type { IndicatorCard } from '#src/views/indicatorCard.ts';
-import type { IndicatorGap } from '#src/views/indicatorGaps.ts';
+import { unfinishedOf, type IndicatorGap, type Unfinished } from '#src/views/indicatorGaps.ts';
 import { glanceOf } from '#src/views/indicatorGlance.ts';
-import { agencyName, indicatorsOf, type Indicator } from '#src/views/lookup.ts';
-import { agencyLink, letterLink, membersOf, type NamedLink } from '#src/views/namedLinks.ts';
-
-export interface AgencyDuty {
-  readonly group: DueGroup;
-  /** Collective names by which the agency is meant; empty where it is named itself. */
-  readonly via: readonly string[];
-}
+import { indicatorsOf, type Indicator } from '#src/views/lookup.ts';
+import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
 
 export interface AgencyIndicator {
   readonly card: IndicatorCard;
   readonly gaps: readonly IndicatorGap[];
   /** Periods that are over, and whose result was counted to an earlier day only. */
-  readonly unfinished: readonly { readonly period: string; readonly countedTo: string }[];
+  readonly unfinished: readonly Unfinished[];
 }
 
 export interface AgencyView {
@@ -32,10 +25,14 @@ export interface AgencyView {
   readonly parent: NamedLink | null;
   readonly parts: readonly NamedLink[];
   readonly roles: readonly { readonly text: string; readonly letter: NamedLink | null }[];
-  readonly duties: readonly AgencyDuty[];
+  readonly todo: AgencyTodo;
+  /** Path of its calendar of deadlines; null where none has a day. */
+  readonly deadlineFile: string | null;
   readonly indicators: readonly AgencyIndicator[];
   readonly projects: readonly AgencyProjects[];
   readonly calendar: AgencySteps;
+  /** Reports that others hand in to it. */
+  readonly receives: readonly NamedLink[];
   readonly letters: readonly AgencyLetter[];
   /** Tables that it answers for, with the workbooks that hold them. */
   readonly datasets: readonly { readonly id: string; readonly title: string; readonly files: readonly string[] }[];
@@ -43,10 +40,6 @@ export interface AgencyView {
   /** What search filters by: the years of its indicators and projects. */
   readonly years: readonly number[];
 }
-
-/** The deadlines that an agency is meant by, itself or as one of a collective. */
-export const dueOf = (province: LoadedProvince, slug: string, due: readonly DueItem[]): DueItem[] =>
-  due.filter(({ who }) => who.some((each) => each === slug || membersOf(province, each).includes(slug)));
 
 /** Indicators that name the agency as responsible, samples left out. */
 export const indicatorsFor = (province: LoadedProvince, slug: string): Indicator[] =>
@@ -64,11 +57,13 @@ export function agencyView(province: LoadedProvince, agency: Agency): AgencyView
     parent: agency.parent === null ? null : agencyLink(province, agency.parent),
     parts: agencies.filter((each) => each.parent === slug).map((each) => agencyLink(province, each.slug)),
     roles: agency.roles.map(({ text, letter }) => ({ text, letter: letter === null ? null : letterLink(province, letter) })),
-    duties: dueGroups(province, dueOf(province, slug, all)).map((group) => ({ group, via: viaOf(province, slug, group, all) })),
+    todo: agencyTodo(province, slug, all),
+    deadlineFile: datedAgencies(province, all).find((each) => each.slug === slug)?.path ?? null,
     indicators: indicators.map((indicator) => agencyIndicator(province, indicator)),
     projects,
     calendar: agencySteps(province, slug),
-    letters: agencyLetters(province, slug, all),
+    receives: receivedBy(province, slug),
+    letters: agencyLetters(province, slug, dueOf(all, slug)),
     datasets: province.datasets
       .filter(({ definition, files }) => definition.agency === slug && !definition.sample && files.length > 0)
       .map(({ id, definition, files }) => ({ id, title: definition.title, files: files.map(({ file }) => file) })),
@@ -77,14 +72,15 @@ export function agencyView(province: LoadedProvince, agency: Agency): AgencyView
   };
 }
 
-function agencyIndicator(province: LoadedProvince, indicator: Indicator): AgencyIndicator {
-  const { card, gaps, latest } = glanceOf(province, indicator);
-  const unfinished = latest.flatMap(({ period, countedTo, judgement }) =>
-    judgement.reason === 'figure-before-end' && countedTo !== null && period.end < province.referenceDate ? [{ period: periodLabel(period, 'long'), countedTo: formatDate(countedTo, 'short') }] : []);
-  return { card, gaps, unfinished };
+function receivedBy({ content }: LoadedProvince, slug: string): NamedLink[] {
+  const { once, rules } = content.deadlines;
+  return [
+    ...once.filter(({ to }) => to === slug).map(({ id, title }) => ({ slug: id, name: title, path: '/deadlines/#all' })),
+    ...rules.filter(({ to }) => to === slug).map(({ id, title }) => ({ slug: id, name: title, path: `/deadlines/#rule-${id}` })),
+  ];
 }
 
-function viaOf(province: LoadedProvince, slug: string, group: DueGroup, due: readonly DueItem[]): string[] {
-  const who = due.find(({ id, rule }) => id === group.id || rule === group.id)?.who ?? [];
-  return who.includes(slug) ? [] : who.filter((each) => membersOf(province, each).includes(slug)).map((each) => agencyName(province, each));
+function agencyIndicator(province: LoadedProvince, indicator: Indicator): AgencyIndicator {
+  const { card, gaps, latest } = glanceOf(province, indicator);
+  return { card, gaps, unfinished: unfinishedOf({ latest }, province.referenceDate) };
 }

@@ -2,14 +2,25 @@ import type { Agency } from '#src/datasets/content/agencies.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
 import { sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
-import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
+import type { CellNumber } from '#src/derive/sums.ts';
+import type { CellRef } from '#src/workbook/cellRef.ts';
+import { datasetFor, numberField, officialRecords, textField } from '#src/views/lookup.ts';
 import { gapsOf } from '#src/views/projectGaps.ts';
+import { resultsDue } from '#src/views/projectSupplier.ts';
 import { summarise, type ProjectSummary } from '#src/views/projectSummary.ts';
 
 export interface AgencyProject {
   readonly project: ProjectSummary;
   /** What is missing from its report, in words. */
   readonly lacks: readonly string[];
+  readonly hasResult: boolean;
+  /** How many photographs its row tells of; null where it is silent. */
+  readonly photos: CellNumber | null;
+}
+
+interface Count {
+  readonly value: number;
+  readonly sources: readonly CellRef[];
 }
 
 /** An agency's projects of one fiscal year. */
@@ -18,13 +29,15 @@ export interface AgencyProjects {
   readonly path: string;
   readonly own: readonly AgencyProject[];
   readonly sum: BudgetSum;
+  /** Its own projects that still need a result, and photographs, with the cells that name them; by when. */
+  readonly awaited: { readonly results: Count; readonly photos: Count; readonly by: string | null };
   /** Projects whose row names no agency, and whose note names this one among others. */
   readonly shared: readonly ProjectSummary[];
   readonly sharedNotes: readonly string[];
   readonly files: readonly string[];
 }
 
-const official = (province: LoadedProvince, fiscalYear?: number): RecordRow[] => recordsFor(province, 'projects', fiscalYear).filter(({ sample }) => !sample);
+const official = (province: LoadedProvince, fiscalYear?: number): readonly RecordRow[] => officialRecords(province, 'projects', fiscalYear);
 
 /** Rows that name the agency; what search and index count. */
 export const projectRowsOf = (province: LoadedProvince, slug: string): RecordRow[] => official(province).filter((row) => textField(row, 'agency') === slug);
@@ -37,11 +50,17 @@ export function agencyProjects(province: LoadedProvince, agency: Agency): Agency
     const own = rows.filter((row) => textField(row, 'agency') === agency.slug);
     const shared = rows.filter((row) => textField(row, 'agency') === null && mentions(textField(row, 'agencyNote'), namesOf(province, agency)));
     if (own.length === 0 && shared.length === 0) return [];
+    const projects = own.map((row) => projectOf(province, row));
     return [{
       fiscalYear,
       path: `/plan/${fiscalYear}/`,
-      own: own.map((row) => projectOf(province, row)),
+      own: projects,
       sum: sumBudgets(own),
+      awaited: {
+        results: countOf(projects.filter(({ hasResult }) => !hasResult)),
+        photos: countOf(projects.filter(({ project, photos }) => photos === null && project.photos === 0)),
+        by: resultsDue(province, fiscalYear),
+      },
       shared: shared.map((row) => summarise(province, row)),
       sharedNotes: [...new Set(shared.flatMap((row) => textField(row, 'agencyNote') ?? []))],
       files: (dataset?.files ?? []).filter((file) => file.fiscalYear === fiscalYear).map(({ file }) => file),
@@ -49,9 +68,11 @@ export function agencyProjects(province: LoadedProvince, agency: Agency): Agency
   });
 }
 
+const countOf = (projects: readonly AgencyProject[]): Count => ({ value: projects.length, sources: projects.flatMap(({ project }) => project.nameCell ?? []) });
+
 function projectOf(province: LoadedProvince, row: RecordRow): AgencyProject {
   const project = summarise(province, row);
-  return { project, lacks: gapsOf(row, project) };
+  return { project, lacks: gapsOf(row, project), hasResult: textField(row, 'result') !== null, photos: numberField(row, 'photos') };
 }
 
 /** A note may leave the province's own name away: `สำนักงานประมงจังหวัด`. */

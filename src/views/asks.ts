@@ -1,10 +1,11 @@
 import type { Letter, LetterAsk } from '#src/datasets/content/letters.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { DueItem } from '#src/derive/deadlines.ts';
+import { membersOf } from '#src/derive/partyMembers.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { normaliseText } from '#src/thai/text.ts';
 import { dueGroups, type DueGroup } from '#src/views/dueGroups.ts';
-import { agencyLink, membersOf, type NamedLink } from '#src/views/namedLinks.ts';
+import { agencyLink, type NamedLink } from '#src/views/namedLinks.ts';
 
 /** One thing that a letter asks, with the names of all that it speaks of and how it stands. */
 export interface AskLine {
@@ -36,7 +37,7 @@ function askedAgencies(province: LoadedProvince, letter: Letter, ask: LetterAsk)
 
 function askLine(province: LoadedProvince, letter: Letter, ask: LetterAsk, due: readonly DueItem[]): AskLine {
   const items = ask.deadlineId === undefined ? [] : due.filter(({ id, rule }) => id === ask.deadlineId || rule === ask.deadlineId);
-  const [group] = dueGroups(province, items);
+  const [group] = dueGroups(items);
   return {
     text: ask.text,
     who: ask.who.map((slug) => agencyLink(province, slug)),

@@ -3,7 +3,7 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { budgetWords } from '#src/i18n/budget.ts';
 import { chartsOf, type PartCharts } from '#src/views/budgetCharts.ts';
 import { budgetPart, type BudgetPart } from '#src/views/budgetPart.ts';
-import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
+import { letterLinksOfYear, type NamedLink } from '#src/views/namedLinks.ts';
 import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { datasetFor } from '#src/views/lookup.ts';
 import { sectionYears } from '#src/views/siteFrame.ts';
@@ -47,7 +47,7 @@ export function budgetView(province: LoadedProvince, fiscalYear: number): Budget
     evaluationYear: sectionYears(province, 'evaluation').includes(fiscalYear) ? fiscalYear : null,
     frequency: definition?.frequency,
     notes: [...(definition?.notes ?? []), ...targetNotes],
-    letters: letterLinks(province, definition?.letters ?? []),
+    letters: letterLinksOfYear(province, definition?.letters ?? [], fiscalYear),
     payments,
     all: { ...payments, files: [...new Set([...filesFor(province, 'projects', fiscalYear).files, ...payments.files])] },
     agencies: official.agencies.flatMap(({ label, cell }) => (cell ? [label.name] : [])),

@@ -1,30 +1,33 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Observation, RecordRow } from '#src/datasets/model.ts';
 import { groupBudgets, sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
-import { paidByMonth, paidByWhole, paidFor, paidSoFar, type MonthPaid } from '#src/derive/disbursement.ts';
+import { lastReported, paidByMonth, paidByWhole, paidFor, paidSoFar, type MonthPaid } from '#src/derive/disbursement.ts';
+import { reportedTo } from '#src/derive/moneyVerdict.ts';
 import { paceOf, type QuarterPace } from '#src/derive/quarterPace.ts';
 import { percentOf, type CellNumber, type Sum } from '#src/derive/sums.ts';
 import { budgetWords } from '#src/i18n/budget.ts';
-import { monthsOfFiscalYear, quartersOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
-import type { Period } from '#src/thai/period.ts';
+import { fiscalYearPeriod, monthsOfFiscalYear, quarterPeriod, quartersOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
 import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
+import { linesByProject, linesBySource, moneyLine, paidParts, type MoneyGroup, type MoneyLine, type MoneyScale } from '#src/views/moneyLines.ts';
 import { agencyLink } from '#src/views/namedLinks.ts';
 import { paymentsOf, type Named } from '#src/views/projectSummary.ts';
 
-/** Budget and payments of one agency. `cell` is where the workbooks name it; null for projects whose agency is not stated. */
-export interface AgencyLine {
-  readonly label: Named;
+/** The line of one agency. `cell` is where the workbooks name it; null for projects whose agency is not stated. */
+export interface AgencyLine extends MoneyLine {
   readonly cell: CellRef | null;
   readonly notes: readonly string[];
-  readonly budget: BudgetSum;
-  readonly paid: Sum | null;
-  readonly percent: Sum | null;
 }
 
 /** The money of one fiscal year: the official part, or the samples. */
 export interface BudgetPart {
   readonly agencies: readonly AgencyLine[];
+  readonly sources: readonly MoneyLine[];
+  readonly projects: readonly MoneyLine[];
+  /** All of it, as one line. */
+  readonly whole: MoneyLine;
+  /** What the lines are held against. */
+  readonly scale: MoneyScale;
   readonly budget: BudgetSum;
   readonly paid: Sum | null;
   readonly percent: Sum | null;
@@ -47,21 +50,28 @@ export function budgetPart(province: LoadedProvince, fiscalYear: number, sample:
   const months = monthsOfFiscalYear(fiscalYear);
   const groups = groupsOf(rows, payments);
   const chosen = groups.map((group) => ({ ...group, ...choosePayments(payments, group) }));
-  const agencies = chosen.map((group) => agencyLine(province, group, months));
   const budget = sumBudgets(rows);
   const paidMonths = paidByMonth(months, chosen.flatMap(({ cells }) => cells));
   const paid = paidSoFar(paidMonths);
   const base = chosen.every(({ comparable }) => comparable) ? budget.total : null;
   const targets = targetsOf(province, fiscalYear, sample);
+  const parts = paidParts(rows, chosen.flatMap(({ cells }) => cells), months);
+  const scale = scaleOf(province, fiscalYear, paidMonths, targets);
+  const lined = chosen.map((group) => ({ ...group, label: labelOf(province, group) }));
+  const agencies = lined.map((group) => agencyLine(group, scale));
   const named = agencies.filter(({ cell }) => cell !== null);
   return {
     agencies,
+    sources: linesBySource(province, lined, scale),
+    projects: linesByProject(lined, scale),
+    whole: moneyLine({ label: { name: budgetWords.total, path: null }, rows, cells: chosen.flatMap(({ cells }) => cells), comparable: base !== null }, scale),
+    scale,
     budget,
     paid,
     percent: percentOf(paid, base),
     months: paidMonths,
     quarters: quartersOfFiscalYear(fiscalYear).map((quarter) =>
-      paceOf(quarter, { months: paidMonths, budget: base, target: targets.get(quarter.id) ?? null, referenceDate: province.referenceDate })),
+      paceOf(quarter, { months: paidMonths, budget: base, target: targets.get(quarter.id) ?? null, referenceDate: province.referenceDate, complete: parts.every((part) => reportedTo(part, quarter.end)) })),
     hasTargets: targets.size > 0,
     agencyCells: named.flatMap(({ cell }) => cell ?? []),
     silentCells: named.flatMap(({ cell, paid: own }) => (cell && own === null ? [cell] : [])),
@@ -89,16 +99,26 @@ function choosePayments(payments: readonly Observation[], { key: agency, rows }:
   return { cells: whole.length > 0 ? whole : byProject, comparable: whole.every(({ value }) => value === null) };
 }
 
-function agencyLine(province: LoadedProvince, { key, rows, cells, comparable }: Group & Payments, months: readonly Period[]): AgencyLine {
-  const budget = sumBudgets(rows);
-  const paid = paidSoFar(paidByMonth(months, cells));
+const labelOf = (province: LoadedProvince, { key }: Group): Named => (key === null ? { name: budgetWords.noAgency, path: null } : agencyLink(province, key));
+
+function agencyLine(group: Group & MoneyGroup, scale: MoneyScale): AgencyLine {
+  const { key, rows, cells } = group;
   return {
-    label: key === null ? { name: budgetWords.noAgency, path: null } : agencyLink(province, key),
+    ...moneyLine(group, scale),
     cell: key === null ? null : (rows[0]?.fields.agency?.source ?? cells[0]?.source ?? null),
     notes: key === null ? [...new Set(rows.flatMap((row) => textField(row, 'agencyNote') ?? []))] : [],
-    budget,
-    paid,
-    percent: comparable ? percentOf(paid, budget.total) : null,
+  };
+}
+
+/** The quarter that the payments themselves have come to, whatever day the site is built on. */
+function scaleOf({ referenceDate }: LoadedProvince, fiscalYear: number, paid: readonly MonthPaid[], targets: ReadonlyMap<string, CellNumber>): MoneyScale {
+  const quarters = quartersOfFiscalYear(fiscalYear);
+  const day = lastReported(paid)?.end ?? '';
+  const quarter = quarters.findLast(({ start }) => start <= day) ?? quarterPeriod(fiscalYear, 1);
+  return {
+    months: monthsOfFiscalYear(fiscalYear), quarter, year: fiscalYearPeriod(fiscalYear), referenceDate,
+    quarterTarget: targets.get(quarter.id) ?? null,
+    yearTarget: targets.get(quarters.at(-1)?.id ?? '') ?? null,
   };
 }
 

@@ -6,7 +6,8 @@ import { calendarWords } from '#src/i18n/calendar.ts';
 import { ceToBe } from '#src/thai/era.ts';
 import type { DateSpan, IsoDate, Period } from '#src/thai/period.ts';
 import { tableSource, type TableSource } from '#src/views/activities.ts';
-import { datasetFor, listField, spanField, textField } from '#src/views/lookup.ts';
+import { datasetFor, listField, officialRecords, spanField, textField } from '#src/views/lookup.ts';
+import { participantOptions, participantsOf } from '#src/views/participants.ts';
 import { agencyLink, letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 
 export interface CalendarStep {
@@ -17,6 +18,8 @@ export interface CalendarStep {
   readonly when: DateSpan;
   readonly state: StepState;
   readonly agencies: readonly NamedLink[];
+  /** Slugs that the filter finds it by. */
+  readonly who: readonly string[];
   /** The printed words, where the name is a corrected reading. */
   readonly asWritten: string | null;
   readonly note: string | null;
@@ -28,6 +31,7 @@ export interface CalendarResolution {
   readonly kind: string | null;
   readonly text: string;
   readonly agencies: readonly NamedLink[];
+  readonly who: readonly string[];
   readonly due: DateSpan | null;
   readonly note: string | null;
 }
@@ -48,6 +52,8 @@ export interface CalendarView {
   readonly next: readonly CalendarStep[];
   readonly deadlines: readonly CalendarStep[];
   readonly resolutions: readonly CalendarResolution[];
+  /** Those whom a step or resolution names, for the filter. */
+  readonly participants: readonly { readonly value: string; readonly label: string }[];
   /** How the sources differ among themselves and what we keep to, as the content tells it. */
   readonly notes: readonly string[];
   readonly source: TableSource;
@@ -69,23 +75,25 @@ function stepOf(province: LoadedProvince, row: RecordRow, when: DateSpan): Calen
     when,
     state: stepState(when, province.referenceDate),
     agencies: listField(row, 'agencies').map((slug) => agencyLink(province, slug)),
+    who: participantsOf(province, row),
     asWritten: textField(row, 'asWritten'),
     note: textField(row, 'note'),
   };
 }
 
-const resolutionOf = (province: LoadedProvince, row: RecordRow): CalendarResolution => ({
+const resolutionOf = (province: LoadedProvince, row: RecordRow, letters: readonly string[]): CalendarResolution => ({
   id: row.id,
   name: textField(row, 'name') ?? row.id,
   kind: textField(row, 'kind'),
   text: textField(row, 'resolution') ?? '',
   agencies: listField(row, 'agencies').map((slug) => agencyLink(province, slug)),
+  who: participantsOf(province, row),
   due: spanField(row, 'due'),
-  note: textField(row, 'note'),
+  note: textField(row, 'note') ?? deadlineNote(province, row, letters),
 });
 
 function stepsOf(province: LoadedProvince, year: number): CalendarStep[] {
-  return (datasetFor(province, 'calendar')?.records ?? []).flatMap((row) => {
+  return officialRecords(province, 'calendar').flatMap((row) => {
     const when = spanField(row, 'when');
     return when && touches(when, year) ? [stepOf(province, row, when)] : [];
   });
@@ -93,8 +101,15 @@ function stepsOf(province: LoadedProvince, year: number): CalendarStep[] {
 
 /** Calendar years (Buddhist era) in which a step ends, each with a page and an iCalendar file of its own. */
 export function calendarYears(province: LoadedProvince): number[] {
-  const years = (datasetFor(province, 'calendar')?.records ?? []).flatMap((row) => spanField(row, 'when')?.to ?? []).map(yearOf);
+  const years = officialRecords(province, 'calendar').flatMap((row) => spanField(row, 'when')?.to ?? []).map(yearOf);
   return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** What is remarked on the deadline that a resolution sets: the same letter, day and sender. */
+function deadlineNote(province: LoadedProvince, row: RecordRow, letters: readonly string[]): string | null {
+  const due = spanField(row, 'due');
+  const who = listField(row, 'agencies');
+  return province.content.deadlines.once.find((each) => letters.includes(each.letter) && each.date === due?.to && each.who.some((slug) => who.includes(slug)))?.note ?? null;
 }
 
 /** Notes of the dataset, and of deadlines that the same letter sets. */
@@ -122,7 +137,8 @@ export function calendarView(province: LoadedProvince, year: number): CalendarVi
     steps,
     months: monthsOfSteps(steps),
     ...nowAndNext(steps, province.referenceDate),
-    resolutions: (resolutions?.records ?? []).filter((row) => planYears.includes(row.fiscalYear)).map((row) => resolutionOf(province, row)),
+    resolutions: officialRecords(province, 'resolutions').filter((row) => planYears.includes(row.fiscalYear)).map((row) => resolutionOf(province, row, definition.letters)),
+    participants: participantOptions(province, planYears),
     notes: notesOf(province, definition.letters, definition.notes),
     source: tableSource(dataset, planYear),
     resolutionSource: resolutions ? tableSource(resolutions, planYear) : null,

@@ -6,7 +6,7 @@ import type { CalendarStep, CalendarView } from '#src/views/calendar.ts';
 const words = calendarWords.ics;
 
 /** The part of an UID that tells provinces apart: ASCII, and the same wherever the site is published. */
-const domainOf = ({ content: { province } }: LoadedProvince): string => (province.nameEn ?? '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'province';
+export const uidDomain = ({ content: { province } }: LoadedProvince): string => (province.nameEn ?? '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'province';
 
 function eventOf(step: CalendarStep, domain: string, url: string): CalendarEvent {
   const { id, fiscalYear, name, when, agencies, stage, note } = step;
@@ -34,5 +34,5 @@ export const calendarFile = (province: LoadedProvince, view: CalendarView, url: 
   description: view.datasetTitle,
   productId: words.product,
   stamp: province.referenceDate,
-  events: view.steps.map((step) => eventOf(step, domainOf(province), url)),
+  events: view.steps.map((step) => eventOf(step, uidDomain(province), url)),
 });

@@ -1,10 +1,11 @@
+import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Change, Publish, Shown } from '#src/datasets/state/history.ts';
 import { isSeriesFigure } from '#src/derive/changes/figureKey.ts';
 import { changeKindWords, changeRoleWords, changeTextWords as words } from '#src/i18n/changes.ts';
 import { periodLabel, periodOfId } from '#src/thai/fiscalPeriod.ts';
 import { formatNumber } from '#src/thai/numbers.ts';
-import { agencyName, datasetById } from '#src/views/lookup.ts';
+import { agencyName, datasetById, textField } from '#src/views/lookup.ts';
 
 /** Which figure a change is about, without its dataset: `ผล · รอบที่ 2 ปีงบประมาณ 2560`. What is defined no more is told by its id. */
 export function figureText(province: LoadedProvince, change: Change): string {
@@ -22,9 +23,18 @@ export function figureText(province: LoadedProvince, change: Change): string {
     manyMeasures ? (series?.measures[figure.measure]?.title ?? figure.measure) : null,
     changeRoleWords[figure.role] ?? figure.role,
     period ? periodLabel(period, 'long') : figure.period,
-    ...Object.values(figure.dimensions).map((value) => agencyName(province, value)),
+    ...Object.entries(figure.dimensions).map(([key, value]) => placeText(province, series, key, value)),
   ];
   return parts.filter((part) => part !== null).join(words.join);
+}
+
+/** Only what a column says is an agency is named as one: the activity `energy` is not the Energy Office. Other ids by the row that bears them. */
+function placeText(province: LoadedProvince, series: SeriesDefinition | undefined, key: string, value: string): string {
+  const column = series?.columns.find((each) => each.as === 'dimension' && each.key === key);
+  if (column?.as === 'dimension' && column.type === 'agency') return agencyName(province, value);
+  // Bare numbers are ids of too many things.
+  const row = /^\d+$/.test(value) ? undefined : province.datasets.flatMap(({ records }) => records).findLast(({ id, fields }) => id === value && fields.name !== undefined);
+  return (row && textField(row, 'name')) ?? value;
 }
 
 /** The title of the dataset, as it was when it is there no more. */

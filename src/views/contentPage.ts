@@ -7,6 +7,8 @@ export interface ContentPageView {
   readonly description: string | null;
   /** Markdown. */
   readonly body: string;
+  /** What the site adds under the office's words. */
+  readonly shows: 'reporting' | null;
 }
 
 /** The page about the site; the others that the office wrote stand under it. */
@@ -15,15 +17,17 @@ export const aboutName = 'about';
 /** A page of `content/pages/` by its file's name; null when there is none. */
 export function contentPage({ content }: LoadedProvince, name: string): ContentPageView | null {
   const page = content.pages[name];
-  return page ? { title: page.title, description: page.description ?? null, body: page.body } : null;
+  return page ? { title: page.title, description: page.description ?? null, body: page.body, shows: page.shows ?? null } : null;
 }
+
+export const contentPagePath = (name: string): string => (name === aboutName ? '/about/' : `/about/${name}/`);
 
 /** The pages beside `about`, in the order of their file names: `/about/<name>/`. */
 export const otherPages = ({ content }: LoadedProvince): { name: string; path: string; title: string; description: string | null }[] =>
   Object.entries(content.pages)
     .filter(([name]) => name !== aboutName)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, page]) => ({ name, path: `/about/${name}/`, title: page.title, description: page.description ?? null }));
+    .map(([name, page]) => ({ name, path: contentPagePath(name), title: page.title, description: page.description ?? null }));
 
 export interface SiteFacts {
   readonly assumptions: readonly Assumption[];

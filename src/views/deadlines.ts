@@ -1,28 +1,23 @@
-import type { MonthlyRule } from '#src/datasets/content/deadlines.ts';
+import type { DueRule } from '#src/datasets/content/deadlines.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { dueItems, lateItems, nextDue, type DueItem } from '#src/derive/deadlines.ts';
+import { urgency, type DueState } from '#src/derive/dueItem.ts';
 import { deadlineWords } from '#src/i18n/deadlines.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { compareThai } from '#src/thai/text.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
-import { dueLine, type DueLine } from '#src/views/dueLines.ts';
+import { datedAgencies } from '#src/views/deadlineCalendar.ts';
+import { dueLine, dueLines, type DueLine } from '#src/views/dueLines.ts';
+import { dueMatrices, type DueMatrix } from '#src/views/dueMatrix.ts';
+import { dueSpans, type DueSpan } from '#src/views/dueSpans.ts';
 import { agencyName } from '#src/views/lookup.ts';
-import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { agencyLink, letterLink, recipientLink, type NamedLink } from '#src/views/namedLinks.ts';
 
-/** How an agency (or a group of them, as the letter names it) stands. Counts of late ones name the empty cells. */
-export interface AgencyDue {
-  readonly agency: NamedLink;
-  readonly late: { readonly value: number; readonly sources: readonly CellRef[] };
-  readonly past: number;
-  readonly noDay: number;
-  readonly next: DueLine | null;
-}
-
-/** A monthly rule in words. */
+/** A rule in words. */
 export interface RuleView {
   readonly id: string;
   readonly title: string;
-  readonly months: string;
+  readonly periods: string;
   readonly asWritten: string;
   /** Which day that means, or that none is printed. */
   readonly day: string;
@@ -33,7 +28,7 @@ export interface RuleView {
   readonly letter: NamedLink | null;
   readonly section: string;
   readonly note: string | null;
-  /** Of months that are over and in which the work must have begun; null where no workbook has a cell to look at. */
+  /** Of periods that are over and in which the work must have begun; null where no workbook has a cell to look at. */
   readonly found: { readonly value: number; readonly sources: readonly CellRef[] } | null;
   /** The work may begin in any of several months. */
   readonly openStart: boolean;
@@ -41,53 +36,45 @@ export interface RuleView {
 
 export interface DeadlinesView {
   readonly next: readonly DueLine[];
+  /** Its day has passed, and a workbook does not show it. */
   readonly late: readonly DueLine[];
-  readonly byAgency: readonly AgencyDue[];
-  readonly rules: readonly RuleView[];
-  readonly dated: readonly DueLine[];
-  readonly undated: readonly DueLine[];
-  readonly agencyOptions: readonly { readonly value: string; readonly label: string }[];
-  readonly states: readonly DueItem['state'][];
-  /** Workbooks whose empty cells show what is late. */
+  /** The same, months of one rule in one line. */
+  readonly lateSpans: readonly DueSpan[];
+  /** Workbooks that were looked in for what is late. */
   readonly files: readonly string[];
-}
-
-function byAgency(province: LoadedProvince, items: readonly DueItem[]): AgencyDue[] {
-  return [...new Set(items.flatMap(({ who }) => who))].map((slug) => {
-    const own = items.filter(({ who }) => who.includes(slug));
-    const late = lateItems(own);
-    const next = nextDue(own, 1)[0];
-    return {
-      agency: agencyLink(province, slug),
-      late: { value: late.length, sources: late.flatMap(({ missing }) => missing) },
-      past: own.filter(({ state }) => state === 'past').length,
-      noDay: own.filter(({ state }) => state === 'no-day').length,
-      next: next ? dueLine(province, next) : null,
-    };
-  }).sort((a, b) => b.late.value - a.late.value || compareThai(a.agency.name, b.agency.name));
+  readonly matrices: readonly DueMatrix[];
+  readonly rules: readonly RuleView[];
+  readonly dated: readonly DueSpan[];
+  readonly undated: readonly DueSpan[];
+  readonly agencyOptions: readonly { readonly value: string; readonly label: string }[];
+  readonly states: readonly DueState[];
+  /** Agencies with a calendar file of their own. */
+  readonly calendars: readonly NamedLink[];
 }
 
 const monthName = (yearMonth: string): string => formatDate(`${yearMonth}-01`, 'month');
 
-function monthsInWords({ firstMonth, startBy, lastMonth }: MonthlyRule): string {
+function periodsInWords({ every, firstMonth, startBy, lastMonth }: DueRule): string {
   const { rules } = deadlineWords;
-  if (lastMonth !== null) return rules.range(monthName(firstMonth), monthName(lastMonth));
-  return startBy === null ? rules.open(monthName(firstMonth)) : rules.openStart(monthName(firstMonth), monthName(startBy));
+  const each = rules.every[every];
+  if (lastMonth !== null) return rules.range(each, monthName(firstMonth), monthName(lastMonth));
+  if (every === 'year') return rules.yearly(each, monthName(firstMonth));
+  return startBy === null ? rules.open(each, monthName(firstMonth)) : rules.openStart(each, monthName(firstMonth), monthName(startBy));
 }
 
-function ruleView(province: LoadedProvince, rule: MonthlyRule, items: readonly DueItem[]): RuleView {
-  const over = items.filter((item) => item.rule === rule.id && item.month !== undefined && item.month.end < province.referenceDate);
+function ruleView(province: LoadedProvince, rule: DueRule, items: readonly DueItem[]): RuleView {
+  const over = items.filter((item) => item.rule === rule.id && item.period !== undefined && item.period.end < province.referenceDate);
   const sources = over.flatMap(({ evidence }) => evidence);
   const empty = over.flatMap(({ missing }) => missing).length;
   return {
     id: rule.id,
     title: rule.title,
-    months: monthsInWords(rule),
+    periods: periodsInWords(rule),
     asWritten: rule.ruleAsWritten,
     day: rule.due ? deadlineWords.rules.lastDay(rule.due.before, rule.due.monthsAfter) : deadlineWords.rules.noDay,
     who: rule.who.map((slug) => agencyLink(province, slug)),
     whoNote: rule.whoNote ?? null,
-    to: agencyLink(province, rule.to),
+    to: recipientLink(province, rule.to),
     system: rule.system ?? null,
     letter: letterLink(province, rule.letter),
     section: rule.section,
@@ -98,10 +85,8 @@ function ruleView(province: LoadedProvince, rule: MonthlyRule, items: readonly D
 }
 
 /** Slugs that the filter offers: agencies rather than the groups that they are members of. */
-function agencyOptions(province: LoadedProvince, lines: readonly DueLine[]): DeadlinesView['agencyOptions'] {
-  const groups = new Set(province.content.collectives.filter(({ members }) => members.length > 0).map(({ slug }) => slug));
-  return [...new Set(lines.flatMap(({ members }) => members))]
-    .filter((slug) => !groups.has(slug))
+function agencyOptions(province: LoadedProvince, items: readonly DueItem[]): DeadlinesView['agencyOptions'] {
+  return [...new Set(items.flatMap(({ parts }) => parts.map(({ agency }) => agency)))]
     .map((value) => ({ value, label: agencyName(province, value) }))
     .sort((a, b) => compareThai(a.label, b.label));
 }
@@ -109,17 +94,19 @@ function agencyOptions(province: LoadedProvince, lines: readonly DueLine[]): Dea
 /** Everything `/deadlines/` shows, as it stands on the reference date. */
 export function deadlinesView(province: LoadedProvince): DeadlinesView {
   const items = dueItems(province);
-  const lines = items.map((item) => dueLine(province, item));
-  const inOrder = (chosen: readonly DueItem[]): DueLine[] => chosen.map((item) => dueLine(province, item));
+  const lines = items.flatMap((item) => dueLines(province, item));
+  const late = lateItems(items).flatMap((item) => dueLines(province, item)).filter(({ item }) => item.state === 'late');
   return {
-    next: inOrder(nextDue(items, 6)),
-    late: inOrder(lateItems(items)),
-    byAgency: byAgency(province, items),
+    next: nextDue(items, 6).map((item) => dueLine(province, item)),
+    late,
+    lateSpans: dueSpans(province, late),
+    files: [...new Set(lateItems(items).flatMap(({ missing, files }) => [...missing.map(({ file }) => file), ...files]))].sort(),
+    matrices: dueMatrices(province, items),
     rules: province.content.deadlines.rules.map((rule) => ruleView(province, rule, items)),
-    dated: lines.filter(({ item }) => item.date !== null),
-    undated: lines.filter(({ item }) => item.date === null),
-    agencyOptions: agencyOptions(province, lines),
-    states: [...new Set(items.map(({ state }) => state))],
-    files: [...new Set(lateItems(items).flatMap(({ missing }) => missing.map(({ file }) => file)))].sort(),
+    dated: dueSpans(province, lines.filter(({ item }) => item.date !== null)),
+    undated: dueSpans(province, lines.filter(({ item }) => item.date === null)),
+    agencyOptions: agencyOptions(province, items),
+    states: urgency.filter((state) => items.some((item) => item.parts.some((part) => part.state === state))),
+    calendars: datedAgencies(province, items),
   };
 }

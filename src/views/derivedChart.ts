@@ -13,7 +13,7 @@ import { planWords } from '#src/i18n/plan.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import { activityGrid } from '#src/views/activityGrid.ts';
 import { budgetPart } from '#src/views/budgetPart.ts';
-import { recordsFor, type Indicator } from '#src/views/lookup.ts';
+import { officialRecords, type Indicator } from '#src/views/lookup.ts';
 import { choiceLabel } from '#src/views/projectSummary.ts';
 
 /** The numbers of a chart that are computed: a row a label, a column a series; null is missing. */
@@ -66,7 +66,7 @@ export function derivedChart(province: LoadedProvince, indicator: Indicator): De
 }
 
 function budgetBySource(province: LoadedProvince, fiscalYear: number): Drawing {
-  const official = recordsFor(province, 'projects', fiscalYear).filter(({ sample }) => !sample);
+  const official = officialRecords(province, 'projects', fiscalYear);
   const rows = groupBudgets(official, 'source').map(({ key, sum }) => ({ label: key === null ? planWords.noSource : choiceLabel(province, 'source', key), cells: [sum.total] }));
   return { title: indicatorWords.drawn.budgetBySource(fiscalYear), unit: planWords.baht, table: { first: planWords.source, columns: [planWords.budgetName], rows } };
 }

@@ -21,6 +21,8 @@ export interface LateRow {
   /** Months without a figure, told by their empty cells. */
   readonly count: DerivedNumber;
   readonly who: readonly NamedLink[];
+  /** Of how many agencies, where the workbook tells them apart. */
+  readonly agencies: { readonly late: number; readonly of: number } | null;
 }
 
 /** The next deadlines, the nearest first. */
@@ -33,9 +35,11 @@ export function lateRows(province: LoadedProvince, due: readonly DueItem[]): Lat
   return [...Map.groupBy(lateItems(due), ({ rule, id }) => rule ?? id)].flatMap(([id, items]) => {
     const [first, last] = [items[0], items.at(-1)];
     if (!first || !last) return [];
-    const months = first.month && last.month ? homeWords.months(periodLabel(first.month, 'short'), periodLabel(last.month, 'short')) : '';
+    const months = first.period && last.period ? homeWords.months(periodLabel(first.period, 'short'), periodLabel(last.period, 'short')) : '';
     const title = province.content.deadlines.rules.find((each) => each.id === id)?.title ?? first.title;
     const count = { value: items.length, sources: items.flatMap(({ missing }) => missing) };
-    return [{ id, title, months, count, who: first.who.map((slug) => agencyLink(province, slug)) }];
+    const late = last.parts.filter(({ state }) => state === 'late').length;
+    const agencies = last.parts.length > 1 ? { late, of: last.parts.length } : null;
+    return [{ id, title, months, count, who: first.who.map((slug) => agencyLink(province, slug)), agencies }];
   });
 }

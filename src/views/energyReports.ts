@@ -5,7 +5,7 @@ import { monthsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import type { Period } from '#src/thai/period.ts';
 import { cellName } from '#src/workbook/cellRef.ts';
 import { datasetFor } from '#src/views/lookup.ts';
-import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { agencyLink, letterLink, recipientLink, type NamedLink } from '#src/views/namedLinks.ts';
 
 export interface EnergyMonth {
   readonly month: Period;
@@ -31,7 +31,7 @@ function ruleOf(province: LoadedProvince, datasetId: string): EnergyView['rule']
   return {
     asWritten: rule.ruleAsWritten,
     who: rule.who.map((slug) => agencyLink(province, slug)),
-    to: agencyLink(province, rule.to),
+    to: recipientLink(province, rule.to),
     system: rule.system ?? null,
     letter: letterLink(province, rule.letter),
     section: rule.section,

@@ -8,7 +8,7 @@ import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
 import { targetReasons } from '#src/views/targetReason.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { levelsChart } from '#src/views/levelsChart.ts';
-import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, recordsFor, textField } from '#src/views/lookup.ts';
+import { agencyName, agencyPath, datasetFor, indicatorsOf, listField, officialRecords, textField } from '#src/views/lookup.ts';
 import { levelView, type LevelView } from '#src/views/provinceLevel.ts';
 import { headlineMeasure, standingOf } from '#src/derive/standing.ts';
 import { indicatorTable, type LongTable } from '#src/views/indicatorTable.ts';
@@ -70,9 +70,9 @@ export interface CriterionRow {
 export function evaluationView(province: LoadedProvince, fiscalYear: number): EvaluationView {
   const level = levelView(province, fiscalYear);
   const rounds = level?.rounds.map(({ id }) => id) ?? [];
-  const components = recordsFor(province, 'components', fiscalYear).map((row) => componentView(province, row, rounds));
+  const components = officialRecords(province, 'components', fiscalYear).map((row) => componentView(province, row, rounds));
   const dataset = datasetFor(province, 'components') ?? datasetFor(province, 'levels');
-  const issues = recordsFor(province, 'evaluationIssues', fiscalYear);
+  const issues = officialRecords(province, 'evaluationIssues', fiscalYear);
   return {
     fiscalYear,
     level,
@@ -81,7 +81,7 @@ export function evaluationView(province: LoadedProvince, fiscalYear: number): Ev
     anyOutcome: components.some((component) => component.outcomes.some(({ outcome }) => outcome !== null)),
     problems: issues.filter((row) => textField(row, 'group') === 'problem').map(issueView),
     preparation: issues.filter((row) => textField(row, 'group') === 'preparation').map(issueView),
-    criteria: recordsFor(province, 'criteria', fiscalYear).map((row) => criterionRow(province, row)),
+    criteria: officialRecords(province, 'criteria', fiscalYear).map((row) => criterionRow(province, row)),
     assumptions: level?.rounds.some((round) => round.months?.assumed) ? province.content.site.assumptions.filter(({ id }) => id === 'rounds') : [],
     letters: letterLinks(province, dataset?.definition.letters ?? []),
     files: dataset?.files.filter((file) => file.fiscalYear === fiscalYear).map(({ file }) => file) ?? [],

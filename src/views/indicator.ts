@@ -2,21 +2,24 @@ import type { ChartSpec } from '#src/charts/spec.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { ObservationNote } from '#src/datasets/model.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import { paceOf, type Pace } from '#src/derive/achievement.ts';
 import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { ChartTable } from '#src/views/derivedChart.ts';
+import { differenceRows, type DifferenceRow } from '#src/views/differences.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
 import { drawingOf, shownSeries } from '#src/views/indicatorDrawing.ts';
-import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
+import { indicatorGaps, unfinishedOf, type IndicatorGap, type Unfinished } from '#src/views/indicatorGaps.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
-import { agencyName, agencyPath, datasetFor, listField, textField, type Indicator } from '#src/views/lookup.ts';
+import { agencyName, agencyPath, listField, officialRecords, textField, type Indicator } from '#src/views/lookup.ts';
+import { pacesOf, type PacePart } from '#src/views/pacePart.ts';
 import { recordTable, type RecordTable } from '#src/views/recordTable.ts';
 import { existingPath } from '#src/views/sitePaths.ts';
+import { targetLines, type TargetLine } from '#src/views/targetTrails.ts';
 import { targetReasons } from '#src/views/targetReason.ts';
 import { toneOf } from '#src/views/valueCell.ts';
+import { usualBasis, verdictBasis } from '#src/views/verdictBasis.ts';
 
 export interface IndicatorView {
   readonly card: IndicatorCard;
@@ -36,7 +39,12 @@ export interface IndicatorView {
   readonly table: LongTable | WideTable | null;
   /** Rows of a list that has no page of its own. */
   readonly records: RecordTable | null;
-  readonly pace: Pace | null;
+  readonly paces: readonly PacePart[];
+  /** Which target each verdict used, and what it was before. */
+  readonly targets: readonly TargetLine[];
+  readonly targetWord: string;
+  /** Figures that the central office holds too. */
+  readonly differences: readonly DifferenceRow[];
   readonly classes: readonly ClassRow[];
   /** The workbook's remarks on each period, columns apart. */
   readonly workbookNotes: readonly { readonly period: string; readonly notes: readonly ObservationNote[] }[];
@@ -44,6 +52,8 @@ export interface IndicatorView {
   readonly preparation: readonly { readonly name: string; readonly detail: readonly string[] }[];
   readonly hasNotes: boolean;
   readonly gaps: readonly IndicatorGap[];
+  /** Figures that stop before the end of a period that is over. */
+  readonly unfinished: readonly Unfinished[];
   /** The page that shows the whole. */
   readonly more: { readonly page: string; readonly path: string } | null;
 }
@@ -78,13 +88,17 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     facts: factsOf(indicator, series),
     ...figuresOf(province, indicator, standing),
     records: definition.page === undefined ? recordTable(dataset) : null,
-    pace: series ? lastPace(series, standing) : null,
+    paces: shown && series ? pacesOf(series, standing) : [],
+    targets: shown ? targetLines(province, indicator, standing) : [],
+    targetWord: series ? verdictBasis(series).targetWord : usualBasis.targetWord,
+    differences: shown ? differenceRows(province).filter(({ dataset }) => dataset === indicator.dataset.id) : [],
     classes: series ? classRows(series, standing) : [],
     workbookNotes,
     editorNotes: whole.notes,
     preparation,
     hasNotes: workbookNotes.length + preparation.length + whole.notes.length > 0,
     gaps: indicatorGaps(province, indicator, standing),
+    unfinished: shown ? unfinishedOf(standing, province.referenceDate) : [],
     more: morePage(province, indicator),
   };
 }
@@ -100,8 +114,7 @@ function figuresOf(province: LoadedProvince, indicator: Indicator, standing: Sta
 
 function componentOf(province: LoadedProvince, { definition }: Indicator): Pick<IndicatorView, 'componentName' | 'componentPath'> {
   const year = definition.fiscalYears[0];
-  const components = datasetFor(province, 'components');
-  const row = components?.records.find((each) => each.id === String(definition.component) && each.fiscalYear === year);
+  const row = officialRecords(province, 'components', year).find((each) => each.id === String(definition.component));
   const name = row ? textField(row, 'name') : null;
   const base = row ? textField(row, 'base') : null;
   return { componentName: name && base ? `${name} (${base})` : name, componentPath: row ? `/evaluation/${year}/` : null };
@@ -116,11 +129,6 @@ function factsOf({ definition, dataset }: Indicator, series: SeriesDefinition | 
     { term: 'frequency' as const, text: dataset.definition.frequency },
   ];
   return facts.flatMap(({ term, text }) => (text ? [{ term, text }] : []));
-}
-
-function lastPace(series: SeriesDefinition, { latest }: Standing): Pace | null {
-  const [pair] = latest;
-  return pair?.countedTo && latest.length === 1 ? paceOf(pair, pair.countedTo, series) : null;
 }
 
 /** Best first, as readers rank them. The result is the latest one's class, the target the last that is stated. */
@@ -142,10 +150,10 @@ function notesOf({ pairs }: Standing, shown: boolean): IndicatorView['workbookNo
 /** What the letter says of the indicator's component for the round to come: named by its number or its base. */
 function preparationFor(province: LoadedProvince, { definition }: Indicator): IndicatorView['preparation'] {
   const year = definition.fiscalYears[0];
-  const component = datasetFor(province, 'components')?.records.find((row) => row.id === String(definition.component) && row.fiscalYear === year);
+  const component = officialRecords(province, 'components', year).find((row) => row.id === String(definition.component));
   const base = component ? textField(component, 'base') : null;
   if (!base) return [];
-  const rows = datasetFor(province, 'evaluationIssues')?.records ?? [];
+  const rows = officialRecords(province, 'evaluationIssues');
   return rows
     .filter((row) => row.fiscalYear === year && textField(row, 'group') === 'preparation' && textField(row, 'name')?.includes(base))
     .map((row) => ({ name: textField(row, 'name') ?? '', detail: listField(row, 'detail') }));

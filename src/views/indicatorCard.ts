@@ -1,52 +1,20 @@
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
-import type { ObservationNote } from '#src/datasets/model.ts';
-import { achievementOf, gapOf, type DerivedNumber, type Gap } from '#src/derive/achievement.ts';
+import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { countRows } from '#src/derive/countRows.ts';
 import { isStated } from '#src/derive/figurePairs.ts';
 import { standingOf, type JudgedPair, type Standing } from '#src/derive/standing.ts';
 import type { Judgement } from '#src/derive/verdict.ts';
 import { reasonWords, rowReasonWords } from '#src/i18n/indicators.ts';
-import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { IsoDate } from '#src/thai/period.ts';
+import { figureMaker, type HeadlineFigure } from '#src/views/headlineFigure.ts';
 import { sparkChart } from '#src/views/indicatorChart.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { agencyName, type Indicator } from '#src/views/lookup.ts';
-import { explained, targetReasons, type TargetReason } from '#src/views/targetReason.ts';
-import { valueCell, type ValueCell } from '#src/views/valueCell.ts';
+import { moneyCard } from '#src/views/moneyCard.ts';
+import { targetReasons } from '#src/views/targetReason.ts';
 import { usualBasis, verdictBasis, type VerdictBasis } from '#src/views/verdictBasis.ts';
-
-/** One result of the headline measure; `place` names the dimension values, if it has any. */
-export interface HeadlineFigure {
-  readonly place: string | null;
-  readonly period: string;
-  /** `รอบ 2/2560`, for narrow columns. */
-  readonly periodShort: string;
-  readonly actual: ValueCell;
-  readonly target: ValueCell;
-  readonly unit: string;
-  readonly achievement: DerivedNumber | null;
-  readonly gap: Gap | null;
-  readonly decimals: number | undefined;
-  /** Less is better. */
-  readonly lower: boolean;
-  readonly judgement: Judgement;
-  readonly basis: VerdictBasis;
-  readonly reason: string | null;
-  /** Remarks of the workbook that belong beside the figure: what stands in the way. */
-  readonly raised: readonly ObservationNote[];
-  readonly countedTo: IsoDate | null;
-  /** The other measures of the same period and place. */
-  readonly companions: readonly Companion[];
-}
-
-export interface Companion {
-  readonly title: string;
-  readonly unit: string;
-  readonly actual: ValueCell;
-  readonly target: ValueCell;
-}
 
 /** An indicator at a glance: for the overview, the list, the evaluation page and the paper. */
 export interface IndicatorCard {
@@ -64,7 +32,7 @@ export interface IndicatorCard {
   readonly earlier: readonly HeadlineFigure[];
   /** Later periods without a result, at most the first two. */
   readonly awaited: readonly HeadlineFigure[];
-  /** For lists of rows: how many there are, and what one is called. */
+  /** For lists of rows: how many there are, and what one is called; for payments: their sum, and its unit. */
   readonly rows: { readonly count: DerivedNumber; readonly itemTitle: string | null } | null;
   readonly overall: Judgement;
   readonly basis: VerdictBasis;
@@ -109,6 +77,7 @@ export function indicatorCard(province: LoadedProvince, indicator: Indicator, st
     asOf: latest.find((each) => each.countedTo)?.countedTo ?? latestAsOf(dataset),
     files: dataset.files.map(({ file }) => file),
     spark: sparkChart(dataset, standing),
+    ...moneyCard(province, indicator),
   };
 }
 
@@ -123,40 +92,3 @@ function earlierPairs({ periodicity }: SeriesDefinition, { latest, pairs }: Stan
 const reasonFor = ({ reason }: Judgement, isList: boolean, { targetWord }: VerdictBasis): string | null => (isList ? (rowReasonWords[reason] ?? null) : reasonWords[reason](targetWord));
 
 const latestAsOf = ({ asOf }: Indicator['dataset']): IsoDate | null => Object.values(asOf).map(({ date }) => date).sort().at(-1) ?? null;
-
-/** Makes figures of one indicator's pairs; `why` says why a target is missing. */
-const figureMaker = (definition: SeriesDefinition, all: readonly JudgedPair[], why: TargetReason) => (pair: JudgedPair): HeadlineFigure => {
-  const basis = verdictBasis(definition);
-  const measure = definition.measures[pair.measure];
-  const actual = valueCell(pair.actual, definition);
-  return {
-    place: Object.values(pair.dimensions).join(' ') || null,
-    period: periodLabel(pair.period, 'long'),
-    periodShort: periodLabel(pair.period, 'short'),
-    actual,
-    target: explained(valueCell(pair.target, definition), why(pair.period)),
-    unit: measure?.unit ?? '',
-    achievement: achievementOf(pair, definition.direction),
-    gap: gapOf(pair, definition.direction),
-    decimals: measure?.decimals,
-    lower: definition.direction === 'lower',
-    judgement: pair.judgement,
-    basis,
-    reason: reasonFor(pair.judgement, false, basis),
-    raised: pair.notes.filter(({ raised }) => raised),
-    countedTo: actual.kind === 'missing' ? null : pair.countedTo,
-    companions: companionsOf(definition, pair, all),
-  };
-};
-
-/** What else is stated of the same period and place: a score range beside its class, yield and price beside income. */
-function companionsOf(definition: SeriesDefinition, pair: JudgedPair, all: readonly JudgedPair[]): Companion[] {
-  const place = JSON.stringify(pair.dimensions);
-  return all.flatMap((other) => {
-    if (other.measure === pair.measure || other.period.id !== pair.period.id || JSON.stringify(other.dimensions) !== place) return [];
-    const [actual, target] = [valueCell(other.actual, definition), valueCell(other.target, definition)];
-    if (actual.kind === 'missing' && target.kind === 'missing') return [];
-    const measure = definition.measures[other.measure];
-    return [{ title: measure?.title ?? other.measure, unit: measure?.unit ?? '', actual, target }];
-  });
-}

@@ -3,8 +3,8 @@ import type { Standing } from '#src/derive/standing.ts';
 import { indicatorWords } from '#src/i18n/indicators.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
-import type { Period } from '#src/thai/period.ts';
-import { agencyName, agencyPath, recordsFor, textField, type Indicator } from '#src/views/lookup.ts';
+import type { IsoDate, Period } from '#src/thai/period.ts';
+import { agencyName, agencyPath, officialRecords, textField, type Indicator } from '#src/views/lookup.ts';
 
 /** What an indicator still lacks: what, from whom, by when. */
 export interface IndicatorGap {
@@ -13,6 +13,16 @@ export interface IndicatorGap {
   readonly whoPath: string | null;
   readonly by: string | null;
 }
+
+/** A period that is over, while its figure was counted to a day within it. */
+export interface Unfinished {
+  readonly period: string;
+  readonly countedTo: string;
+}
+
+export const unfinishedOf = ({ latest }: Pick<Standing, 'latest'>, referenceDate: IsoDate): Unfinished[] =>
+  latest.flatMap(({ period, countedTo, judgement }) =>
+    judgement.reason === 'figure-before-end' && countedTo !== null && period.end < referenceDate ? [{ period: periodLabel(period, 'long'), countedTo: formatDate(countedTo, 'short') }] : []);
 
 /** More open periods than this are told as one span. */
 const mostSingle = 2;
@@ -39,7 +49,7 @@ function dueDate(province: LoadedProvince, { dataset }: Indicator, period: Perio
   const own = province.content.deadlines.once.find((deadline) => deadline.indicator === dataset.id);
   if (own) return formatDate(own.date, 'short');
   if (period?.kind !== 'round') return null;
-  const round = recordsFor(province, 'rounds', period.fiscalYear).find((row) => row.id === period.id.slice(-1));
+  const round = officialRecords(province, 'rounds', period.fiscalYear).find((row) => row.id === period.id.slice(-1));
   const date = round ? textField(round, 'submitBy') : null;
   return date === null ? null : indicatorWords.submitTo(formatDate(date, 'short'));
 }

@@ -2,7 +2,7 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { indicatorWords } from '#src/i18n/indicators.ts';
 import type { IndicatorCard } from '#src/views/indicatorCard.ts';
 import { indicatorGlances } from '#src/views/indicatorGlance.ts';
-import { recordsFor, textField } from '#src/views/lookup.ts';
+import { officialRecords, textField } from '#src/views/lookup.ts';
 
 export interface IndicatorGroup {
   readonly id: string;
@@ -24,7 +24,7 @@ export function indicatorList(province: LoadedProvince): { readonly groups: read
 
 function group(province: LoadedProvince, key: string, { component, fiscalYears }: IndicatorCard, cards: readonly IndicatorCard[]): IndicatorGroup {
   const year = fiscalYears.at(-1) ?? 0;
-  const row = recordsFor(province, 'components', year).find(({ id }) => id === String(component));
+  const row = officialRecords(province, 'components', year).find(({ id }) => id === String(component));
   const words = component === null ? indicatorWords.noComponent : indicatorWords.component(component);
   return { id: `group-${key}`, title: `${words} · ${indicatorWords.year(year)}`, name: row ? textField(row, 'name') : null, cards };
 }

@@ -20,14 +20,27 @@ export const datasetById = indexed<Dataset>(({ datasets }) => datasets, ({ id })
 export const datasetFor: (province: LoadedProvince, profile: Profile) => Dataset | undefined =
   indexed<Dataset>(({ datasets }) => datasets.filter(({ definition }) => definition.profile !== undefined), ({ definition }) => definition.profile ?? '');
 
-/** The rows that a page shows of one fiscal year. */
+/** The rows of one fiscal year, samples among them: for views that keep them apart. */
 export const recordsFor = (province: LoadedProvince, profile: Profile, fiscalYear?: number): readonly RecordRow[] =>
   (datasetFor(province, profile)?.records ?? []).filter((row) => fiscalYear === undefined || row.fiscalYear === fiscalYear);
 
+export const officialRows = ({ records }: Dataset): readonly RecordRow[] => records.filter(({ sample }) => !sample);
+
+/** The same without samples, which count in nothing official: what a page shows that has no place for them. */
+export const officialRecords = (province: LoadedProvince, profile: Profile, fiscalYear?: number): readonly RecordRow[] =>
+  recordsFor(province, profile, fiscalYear).filter(({ sample }) => !sample);
+
 /** Every indicator, real ones by component and order, samples last. */
-export const indicatorsOf = perProvince(({ datasets }): readonly Indicator[] => datasets
-  .flatMap((dataset) => (dataset.definition.indicator ? [{ dataset, definition: dataset.definition.indicator }] : []))
+export const indicatorsOf = perProvince((province): readonly Indicator[] => province.datasets
+  .flatMap((dataset) => (dataset.definition.indicator ? [{ dataset, definition: withCriteriaYears(province, dataset.id, dataset.definition.indicator) }] : []))
   .sort((a, b) => rank(a) - rank(b) || compareThai(a.dataset.id, b.dataset.id)));
+
+/** The years of its definition, and those whose table of criteria lists it: a new year's evaluation needs no new definition. */
+function withCriteriaYears(province: LoadedProvince, id: string, definition: IndicatorDefinition): IndicatorDefinition {
+  const listed = officialRecords(province, 'criteria').filter((row) => textField(row, 'indicator') === id).map(({ fiscalYear }) => fiscalYear);
+  if (listed.every((year) => definition.fiscalYears.includes(year))) return definition;
+  return { ...definition, fiscalYears: [...new Set([...definition.fiscalYears, ...listed])].sort((a, b) => a - b) };
+}
 
 const rank = ({ dataset, definition }: Indicator): number =>
   (dataset.definition.sample ? 1e6 : 0) + (definition.fiscalYears[0] ?? 0) * 100 + (definition.component ?? 99) * 10 + definition.order;

@@ -3,7 +3,7 @@ import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { groupBudgets, sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
 import { homeWords } from '#src/i18n/home.ts';
 import type { IsoDate } from '#src/thai/period.ts';
-import { datasetFor, recordsFor } from '#src/views/lookup.ts';
+import { datasetFor, officialRecords } from '#src/views/lookup.ts';
 import { sectionYears } from '#src/views/siteFrame.ts';
 
 export interface MoneyRow {
@@ -27,7 +27,7 @@ const moneyRow = (label: string, { total, count, countSources }: BudgetSum): Mon
 /** Budgets of the plan's projects by source, samples left out; null where there is no plan. */
 export function moneyView(province: LoadedProvince, fiscalYear: number): MoneyView | null {
   const dataset = datasetFor(province, 'projects');
-  const projects = recordsFor(province, 'projects', fiscalYear).filter((row) => !row.sample);
+  const projects = officialRecords(province, 'projects', fiscalYear);
   if (!dataset || projects.length === 0) return null;
   return {
     fiscalYear,

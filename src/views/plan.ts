@@ -5,7 +5,7 @@ import { progressOf } from '#src/derive/projectState.ts';
 import { sampleName } from '#src/i18n/charts.ts';
 import { planWords, stateWords } from '#src/i18n/plan.ts';
 import { compareThai } from '#src/thai/text.ts';
-import { agencyLink, letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
+import { agencyLink, letterLinksOfYear, type NamedLink } from '#src/views/namedLinks.ts';
 import { filesFor, type FilesAsOf } from '#src/views/datasetFiles.ts';
 import { datasetFor, recordsFor, textField } from '#src/views/lookup.ts';
 import type { GanttRow } from '#src/views/ganttRow.ts';
@@ -73,7 +73,7 @@ export function planView(province: LoadedProvince, fiscalYear: number): PlanView
     filters: filtersOf(everything),
     unscheduled: sumBudgets(real.filter((row) => progressOf(row, province.referenceDate).state === 'unscheduled')),
     notes: dataset?.definition.notes ?? [],
-    letters: letterLinks(province, dataset?.definition.letters ?? []),
+    letters: letterLinksOfYear(province, dataset?.definition.letters ?? [], fiscalYear),
     sources: filesFor(province, 'projects', fiscalYear),
     agencies: [...new Set(official.projects.flatMap(({ agency }) => agency?.name ?? []))],
   };

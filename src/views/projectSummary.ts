@@ -7,8 +7,10 @@ import type { CellNumber, Sum } from '#src/derive/sums.ts';
 import { planWords, stateWords } from '#src/i18n/plan.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { monthsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
+import type { CellRef } from '#src/workbook/cellRef.ts';
 import { datasetFor, textField } from '#src/views/lookup.ts';
 import { agencyLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { photosFor } from '#src/views/photos.ts';
 
 /** A name, and where its page lies if it has one. */
 export type Named = Pick<NamedLink, 'name' | 'path'>;
@@ -17,6 +19,7 @@ export type Named = Pick<NamedLink, 'name' | 'path'>;
 export interface ProjectSummary {
   readonly id: string;
   readonly name: string;
+  readonly nameCell: CellRef | null;
   readonly href: string;
   readonly sample: boolean;
   /** The name was corrected; the project's page shows how it is printed. */
@@ -31,6 +34,8 @@ export interface ProjectSummary {
   readonly schedule: string | null;
   readonly state: string;
   readonly paid: Sum | null;
+  /** Photographs that the site shows of it. */
+  readonly photos: number;
 }
 
 /** What the workbook writes for a code of a choice column: `province` is `งบพัฒนาจังหวัด`. */
@@ -59,6 +64,7 @@ export function summarise(province: LoadedProvince, row: RecordRow): ProjectSumm
   return {
     id: row.id,
     name: textField(row, 'name') ?? row.id,
+    nameCell: (row.fields.name ?? row.fields.id)?.source ?? null,
     href: `/plan/${row.fiscalYear}/${row.id}/`,
     sample: row.sample,
     doubtful: textField(row, 'asWritten') !== null,
@@ -72,5 +78,6 @@ export function summarise(province: LoadedProvince, row: RecordRow): ProjectSumm
     schedule: stageLabel(progress.plan),
     state: [stateWords[progress.state], ...(progress.late ? [stateWords.late] : [])].join(' · '),
     paid: paidSoFar(paidByMonth(monthsOfFiscalYear(row.fiscalYear), paidFor(paymentsOf(province, row.fiscalYear, row.sample), row.id))),
+    photos: photosFor(province, row).length,
   };
 }

@@ -2,7 +2,7 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, RecordRow } from '#src/datasets/model.ts';
 import { addUp, type CellNumber, type Sum } from '#src/derive/sums.ts';
 import type { IsoDate } from '#src/thai/period.ts';
-import { numberField, textField } from '#src/views/lookup.ts';
+import { numberField, textField, officialRows } from '#src/views/lookup.ts';
 import { agencyLink } from '#src/views/namedLinks.ts';
 
 export interface FigureCard {
@@ -54,7 +54,8 @@ const number = (row: RecordRow, key: string): CellNumber | null => {
 const lastAsOf = ({ asOf }: Dataset): IsoDate | null => Object.values(asOf).map(({ date }) => date).sort().at(-1) ?? null;
 
 export function figureCards(dataset: Dataset): FigureCards {
-  const { definition, records, files } = dataset;
+  const { definition, files } = dataset;
+  const records = officialRows(dataset);
   return {
     title: definition.title,
     cards: records.map((row) => ({ id: row.id, name: textField(row, 'name') ?? row.id, figure: number(row, 'value'), unit: textField(row, 'unit'), when: textField(row, 'when'), note: textField(row, 'note') })),
@@ -66,7 +67,8 @@ export function figureCards(dataset: Dataset): FigureCards {
 }
 
 export function facilityTable(province: LoadedProvince, dataset: Dataset): FacilityTable {
-  const { id, definition, records, files } = dataset;
+  const { id, definition, files } = dataset;
+  const records = officialRows(dataset);
   const rows = records.map((row): FacilityRow => {
     const name = textField(row, 'name') ?? row.id;
     const district = province.content.province.districts.find((each) => each.name === name);

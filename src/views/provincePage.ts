@@ -3,7 +3,7 @@ import type { Province } from '#src/datasets/content/provinceInfo.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { provinceWords } from '#src/i18n/province.ts';
-import { datasetById, numberField, textField } from '#src/views/lookup.ts';
+import { datasetById, numberField, textField, officialRows } from '#src/views/lookup.ts';
 import { agencyLink, letterLink, type NamedLink } from '#src/views/namedLinks.ts';
 import { facilityTable, figureCards, type FacilityTable, type FigureCards } from '#src/views/provinceFigures.ts';
 
@@ -74,7 +74,9 @@ export function sourceLink(province: LoadedProvince, id: string): SourceLink | n
 }
 
 /** Beds by district, where every row is a district: kinds of facility differ too much in size to be drawn side by side. */
-function districtChart({ content }: LoadedProvince, { id, definition, records }: Dataset): ChartSpec | null {
+function districtChart({ content }: LoadedProvince, dataset: Dataset): ChartSpec | null {
+  const { id, definition } = dataset;
+  const records = officialRows(dataset);
   const districts = content.province.districts;
   const names = records.map((row) => textField(row, 'name') ?? '');
   const rows = names.map((name) => districts.find((district) => district.name === name));

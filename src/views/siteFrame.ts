@@ -16,6 +16,8 @@ export interface SiteFrame {
   readonly licence?: string;
   readonly fiscalYears: readonly number[];
   readonly referenceDate: IsoDate;
+  /** The last publish that changed a figure; null before the first. */
+  readonly published?: IsoDate | null;
   readonly sectionYears: Readonly<Partial<Record<YearSection, readonly number[]>>>;
 }
 
@@ -52,6 +54,7 @@ export const siteFrame = perProvince((province): SiteFrame => {
     licence: site.licence.name,
     fiscalYears: [...new Set([...province.datasets.flatMap((dataset) => dataset.fiscalYears), fiscalYearOf(province.referenceDate)])].sort((a, b) => a - b),
     referenceDate: province.referenceDate,
+    published: province.history.publishes.at(-1)?.date ?? null,
     sectionYears: Object.fromEntries(sections.map((section) => [section, sectionYears(province, section)])),
   };
 });

@@ -1,6 +1,7 @@
 import { perProvince } from '#src/datasets/perProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { otherPages } from '#src/views/contentPage.ts';
+import { innovationPath, innovationYears } from '#src/views/innovation.ts';
 import { indicatorsOf, recordsFor } from '#src/views/lookup.ts';
 import { sectionYears, type YearSection } from '#src/views/siteFrame.ts';
 
@@ -14,7 +15,7 @@ export const sitePaths = perProvince((province): readonly string[] => {
   return [
     '/',
     '/indicators/', ...indicatorsOf(province).map(({ dataset }) => `/indicators/${dataset.id}/`),
-    ...yearly('evaluation'),
+    ...yearly('evaluation'), ...innovationYears(province).map(innovationPath),
     ...yearly('plan'), ...recordsFor(province, 'projects').map(({ fiscalYear, id }) => `/plan/${fiscalYear}/${id}/`),
     ...yearly('budget'),
     ...yearly('activities'),
@@ -22,7 +23,7 @@ export const sitePaths = perProvince((province): readonly string[] => {
     '/deadlines/',
     '/agencies/', ...agencies.map(({ slug }) => `/agencies/${slug}/`),
     '/letters/', ...letters.map(({ id }) => `/letters/${id}/`),
-    '/province/', '/changes/', '/data/', '/search/', '/print/summary/',
+    '/province/', '/changes/', '/data/', '/data/differences/', '/search/', '/print/', '/print/summary/', ...province.content.meetings.map(({ id }) => `/print/${id}/`),
     '/about/', ...otherPages(province).map(({ path }) => path),
   ];
 });

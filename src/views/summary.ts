@@ -1,6 +1,7 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { homeView, type HomeView } from '#src/views/home.ts';
-import type { HeadlineFigure, IndicatorCard } from '#src/views/indicatorCard.ts';
+import type { HeadlineFigure } from '#src/views/headlineFigure.ts';
+import type { IndicatorCard } from '#src/views/indicatorCard.ts';
 
 /** `figure` null: a list of rows, or an indicator of which nothing is reported. */
 export interface SummaryRow {

@@ -2,7 +2,7 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
 import { noTargetWords } from '#src/i18n/indicators.ts';
 import type { Period } from '#src/thai/period.ts';
-import { recordsFor, textField } from '#src/views/lookup.ts';
+import { officialRecords, textField } from '#src/views/lookup.ts';
 import type { ValueCell } from '#src/views/valueCell.ts';
 
 /** Why a period has no target, in the words of the table of criteria; null where that says nothing. */
@@ -14,7 +14,7 @@ function textFor(row: RecordRow, { kind, id }: Period): string | null {
 
 /** Reads the criteria of the period's fiscal year, which state targets by round. A text such as `กำหนดแล้ว` explains no missing target. */
 export const targetReasons = (province: LoadedProvince, indicator: string): TargetReason => (period) => {
-  const row = recordsFor(province, 'criteria', period.fiscalYear).find((each) => textField(each, 'indicator') === indicator);
+  const row = officialRecords(province, 'criteria', period.fiscalYear).find((each) => textField(each, 'indicator') === indicator);
   const text = row ? textFor(row, period) : null;
   return text !== null && noTargetWords.some((words) => text.includes(words)) ? text : null;
 };

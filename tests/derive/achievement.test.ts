@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { achievementOf, gapOf, paceOf } from '#src/derive/achievement.ts';
+import { achievementOf, gapOf } from '#src/derive/achievement.ts';
 import { pairFigures, type FigurePair } from '#src/derive/figurePairs.ts';
 import { ofRound } from '../support/indicatorProvince.ts';
 
@@ -11,46 +11,31 @@ const pair = (round: 1 | 2, target: number | null, actual: number | null): Figur
 
 describe('achievementOf', () => {
   test('is the result in percent of the target, unrounded, with both cells', () => {
-    const found = achievementOf(pair(2, 2649.48, 2236.57), 'higher');
+    const found = achievementOf(pair(2, 2649.48, 2236.57), { direction: 'higher' });
     expect(found?.value).toBeCloseTo(84.41543, 5);
     expect(found?.sources.map(({ cell }) => cell)).toEqual(['D6', 'C6']);
   });
   test('is not told without a target, of a target of zero, or where less is better', () => {
-    expect(achievementOf(pair(1, null, 16), 'higher')).toBeNull();
-    expect(achievementOf(pair(1, 0, 16), 'higher')).toBeNull();
-    expect(achievementOf(pair(1, 42, 33), 'lower')).toBeNull();
+    expect(achievementOf(pair(1, null, 16), { direction: 'higher' })).toBeNull();
+    expect(achievementOf(pair(1, 0, 16), { direction: 'higher' })).toBeNull();
+    expect(achievementOf(pair(1, 42, 33), { direction: 'lower' })).toBeNull();
   });
 });
 
 describe('gapOf', () => {
   test('a result short of its target is behind', () => {
-    const gap = gapOf(pair(2, 2649.48, 2236.57), 'higher');
+    const gap = gapOf(pair(2, 2649.48, 2236.57), { direction: 'higher' });
     expect(gap?.side).toBe('behind');
     expect(gap?.value).toBeCloseTo(412.91, 6);
   });
   test('where less is better, a smaller result is ahead', () => {
-    const gap = gapOf(pair(1, 42, 33), 'lower');
+    const gap = gapOf(pair(1, 42, 33), { direction: 'lower' });
     expect(gap).toMatchObject({ side: 'ahead', value: 9 });
     expect(gap?.percent?.value).toBeCloseTo(21.42857, 5);
   });
   test('equal is even; no direction or no number gives none', () => {
-    expect(gapOf(pair(1, 5, 5), 'higher')?.side).toBe('even');
-    expect(gapOf(pair(1, 5, 5), 'none')).toBeNull();
-    expect(gapOf(pair(2, 33, null), 'higher')).toBeNull();
-  });
-});
-
-describe('paceOf', () => {
-  const scale = { accumulation: 'cumulative', direction: 'higher' } as const;
-  test('counts from October to the as-of month, and from there to the end of the round', () => {
-    const pace = paceOf(pair(2, 2649.48, 2236.57), '2017-05-31', scale);
-    expect(pace).toMatchObject({ monthsSoFar: 8, monthsLeft: 4 });
-    expect(pace?.mean.value).toBeCloseTo(279.57, 2);
-    expect(pace?.needed.value).toBeCloseTo(103.23, 2);
-  });
-  test('is not told of a full period, a passed target, or what is not added up', () => {
-    expect(paceOf(pair(2, 10, 5), '2017-09-30', scale)).toBeNull();
-    expect(paceOf(pair(2, 10, 12), '2017-05-31', scale)).toBeNull();
-    expect(paceOf(pair(2, 10, 5), '2017-05-31', { ...scale, accumulation: 'point' })).toBeNull();
+    expect(gapOf(pair(1, 5, 5), { direction: 'higher' })?.side).toBe('even');
+    expect(gapOf(pair(1, 5, 5), { direction: 'none' })).toBeNull();
+    expect(gapOf(pair(2, 33, null), { direction: 'higher' })).toBeNull();
   });
 });

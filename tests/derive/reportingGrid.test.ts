@@ -24,7 +24,7 @@ describe('gridRow', () => {
   it('waits for the last month of a start that is a choice of months', () => {
     const row = gridRow({ months, observations: blank, start: { from: '2018-01-01', to: '2018-03-31' }, dated: none, today });
     expect(reasons(row).slice(1, 7)).toEqual(['2017-11 before-start', '2017-12 before-start', '2018-01 start-unknown', '2018-02 start-unknown', '2018-03 not-found', '2018-04 month-open']);
-    expect(row.slice(0, 7).map(({ status }) => status)).toEqual(['not-due', 'not-due', 'not-due', 'not-due', 'not-due', 'due', 'not-due']);
+    expect(row.slice(0, 7).map(({ status }) => status)).toEqual(['not-due', 'not-due', 'not-due', 'not-due', 'not-due', 'unfound', 'not-due']);
   });
 
   it('holds a month over only on the day after its last', () => {
@@ -40,7 +40,7 @@ describe('gridRow', () => {
 
   it('tells zero from found, and missing from both', () => {
     const row = gridRow({ months, observations: [monthly('2017-10', 0), monthly('2017-11', 8), monthly('2017-12', null)], start: october, dated: none, today });
-    expect(row.slice(0, 3).map(({ status }) => status)).toEqual(['zero', 'reported', 'due']);
+    expect(row.slice(0, 3).map(({ status }) => status)).toEqual(['zero', 'reported', 'unfound']);
   });
 
   it('is late only where the cell belongs to a deadline with a day', () => {
@@ -54,8 +54,8 @@ describe('gridRow', () => {
 describe('countStatus', () => {
   it('counts cells that exist, and gives null where there are none', () => {
     const row = gridRow({ months, observations: blank.slice(0, 6), start: october, dated: none, today });
-    expect(countStatus(row, ['due'])).toMatchObject({ value: 6, sources: { length: 6 } });
-    expect(countStatus(gridRow({ months, observations: [], start: october, dated: none, today }), ['due'])).toBeNull();
+    expect(countStatus(row, ['unfound'])).toMatchObject({ value: 6, sources: { length: 6 } });
+    expect(countStatus(gridRow({ months, observations: [], start: october, dated: none, today }), ['unfound'])).toBeNull();
   });
 });
 

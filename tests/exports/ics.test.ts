@@ -53,3 +53,11 @@ describe('serialiseCalendar', () => {
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 });
+
+describe('a calendar to subscribe to', () => {
+  it('asks to be looked at again every day, in both words that programs know', () => {
+    const lines = (refresh?: boolean) => serialiseCalendar({ name: 'ก', productId: '-//T//T//TH', stamp: '2018-04-05', events: [], ...(refresh === undefined ? {} : { refresh }) }).split('\r\n').filter((line) => /P1D/.test(line));
+    expect(lines(true)).toEqual(['REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D']);
+    expect(lines()).toEqual([]);
+  });
+});

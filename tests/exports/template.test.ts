@@ -222,10 +222,10 @@ describe('what a template holds', () => {
     expect(paid.getCell('N5').master.address).toBe('C5');
   });
 
-  it('each district with its target and result side by side', async () => {
+  it('each district with its target, result and central figure side by side', async () => {
     const sheet = await sheetOf('sample-indicator.xlsx', 'รายเดือน');
-    expect(row(sheet, 5).slice(1, 5)).toEqual(['อำเภอตัวอย่าง ก', 'อำเภอตัวอย่าง ก', 'อำเภอตัวอย่าง ข', 'อำเภอตัวอย่าง ข']);
-    expect(row(sheet, 6).slice(1, 4)).toEqual(['เป้าหมาย (หน่วย)', 'ผล (หน่วย)', 'เป้าหมาย (หน่วย)']);
+    expect(row(sheet, 5).slice(1, 5)).toEqual(['อำเภอตัวอย่าง ก', 'อำเภอตัวอย่าง ก', 'อำเภอตัวอย่าง ก', 'อำเภอตัวอย่าง ข']);
+    expect(row(sheet, 6).slice(1, 5)).toEqual(['เป้าหมาย (หน่วย)', 'ผล (หน่วย)', 'ส่วนกลาง (หน่วย)', 'เป้าหมาย (หน่วย)']);
   });
 
   it('drop-downs of words, agencies and the ids of a neighbouring sheet', async () => {

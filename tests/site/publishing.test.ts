@@ -81,7 +81,7 @@ describe('one publish and the next: more', () => {
       const marks = page(path)?.querySelectorAll('main .correction').map((mark) => mark.text.replace(/\s+/g, ' ').trim());
       expect(marks, path).toContain('แก้ไขเมื่อ 1 ก.พ. 2573 เดิม 2,236.57');
     }
-    expect(page('/indicators/otop/')?.querySelectorAll('.correction del').map((del) => del.text).sort()).toEqual(['1,324.74', '1,324.74', '2,236.57', '2,236.57']);
+    expect(page('/indicators/otop/')?.querySelectorAll('.correction del').map((del) => del.text).sort()).toEqual(['1,324.74', '1,324.74', '1,324.74', '2,236.57', '2,236.57']);
     expect(page('/indicators/otop/')?.querySelectorAll('data del, del data')).toEqual([]);
     const changed = page('/changes/')?.querySelectorAll('[data-change]')[3];
     expect(changed?.querySelector('data[data-cell="2560/otop-revenue.xlsx#รายรอบ!D6"]')?.text).toBe('22,365.70');

@@ -1,6 +1,7 @@
 import { datasetDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, Observation, RecordRow, Role } from '#src/datasets/model.ts';
+import { noHistory } from '#src/datasets/state/history.ts';
 import { roundPeriod } from '#src/thai/fiscalPeriod.ts';
 import { observed } from './builders.ts';
 
@@ -31,7 +32,7 @@ export const ofRound = (round: 1 | 2, role: Role, value: number | null, more: Pa
 /** The province with these datasets and next to no content. */
 export const provinceOf = (datasets: readonly Dataset[], referenceDate = '2018-04-05'): LoadedProvince =>
   ({
-    datasets, diagnostics: [], referenceDate,
+    datasets, diagnostics: [], referenceDate, history: noHistory,
     content: {
       site: { defaultFiscalYear: 2560, assumptions: [{ id: 'rounds', title: 'เดือนของรอบ', text: 'ถือเอา' }] },
       province: { name: 'จังหวัดทดสอบ' }, agencies: [{ slug: 'office', name: 'สำนักงานทดสอบ' }], bodies: [], collectives: [], letters: [],

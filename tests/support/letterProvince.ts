@@ -28,10 +28,10 @@ export const letterContent: Partial<Content> = {
   ],
   deadlines: {
     once: [
-      { id: 'plan', title: 'ส่งแผน', who: ['all'], whoNote: 'หนังสือเขียนว่าจังหวัด', ...due, date: '2017-07-20', dateAsWritten: 'ภายใน ๒๐ ก.ค.', precision: 'day' },
-      { id: 'needs', title: 'ส่งปัญหา', who: ['a'], ...due, date: '2018-05-31', dateAsWritten: 'ภายใน พ.ค.', precision: 'month' },
+      { id: 'plan', title: 'ส่งแผน', who: ['all'], whoNote: 'หนังสือเขียนว่าจังหวัด', ...due, date: '2017-07-20', dateAsWritten: 'ภายใน ๒๐ ก.ค.', precision: 'day', evidence: null },
+      { id: 'needs', title: 'ส่งปัญหา', who: ['a'], ...due, date: '2018-05-31', dateAsWritten: 'ภายใน พ.ค.', precision: 'month', evidence: null },
     ],
-    rules: [{ id: 'power', title: 'บันทึกไฟฟ้า', who: ['b'], ...due, every: 'month', firstMonth: '2017-12', startBy: null, lastMonth: '2018-05', due: { before: 3, monthsAfter: 1 }, ruleAsWritten: 'ก่อนวันที่ ๓', evidence: { dataset: 'energy', items: [] } }],
+    rules: [{ id: 'power', title: 'บันทึกไฟฟ้า', who: ['b'], ...due, every: 'month', firstMonth: '2017-12', startBy: null, lastMonth: '2018-05', due: { before: 3, monthsAfter: 1 }, ruleAsWritten: 'ก่อนวันที่ ๓', evidence: { dataset: 'energy', items: [], agency: null, columns: [] } }],
   },
   letters: [
     letterOf('l1', {

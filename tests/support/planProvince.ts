@@ -37,6 +37,9 @@ export function planProvince(paid: readonly Observation[] = payments): LoadedPro
     agencies: [{ slug: 'labour', name: 'สำนักงานแรงงาน' }, { slug: 'police', name: 'ตำรวจ' }],
     bodies: [],
     collectives: [{ slug: 'all', name: 'หน่วยงานที่เกี่ยวข้อง', members: [] }],
+    photos: [],
+    meetings: [],
+    pages: {},
     letters: [{ id: 'l1', number: '1/2560', date: '2017-07-03' }],
     deadlines: { once: [{ id: 'd1', title: 'รายงานผล', date: '2017-07-20', who: ['all'], indicator: 'plan' }], rules: [] },
   };

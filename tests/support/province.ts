@@ -29,6 +29,6 @@ interface ProvinceParts {
 
 /** A province with nothing in it but what a test puts there. */
 export function provinceOf({ datasets = [], content = {}, referenceDate = '2018-04-05' }: ProvinceParts = {}): LoadedProvince {
-  const empty = { site: {}, province: { name: 'จังหวัดทดสอบ', nameEn: 'Test Province' }, agencies: [], bodies: [], collectives: [], letters: [], pages: {}, deadlines: { once: [], rules: [] } };
+  const empty = { site: {}, province: { name: 'จังหวัดทดสอบ', nameEn: 'Test Province' }, agencies: [], bodies: [], collectives: [], letters: [], pages: {}, photos: [], meetings: [], deadlines: { once: [], rules: [] } };
   return { content: { ...empty, ...content } as unknown as Content, datasets, diagnostics: [], referenceDate, history: noHistory };
 }

@@ -22,9 +22,9 @@ export function sitePages(siteDir: string): { path: string; html: string; docume
 
 /** One page of each kind of the contract, to look at in a browser. */
 export const onePageOfEachKind = [
-  '/', '/indicators/', '/indicators/otop/', '/indicators/wqi/', '/indicators/sample-indicator/', '/evaluation/2560/', '/plan/2560/', '/plan/2560/p01/', '/plan/2560/s01/',
+  '/', '/indicators/', '/indicators/otop/', '/indicators/wqi/', '/indicators/sample-indicator/', '/evaluation/2560/', '/evaluation/2560/innovation/', '/plan/2560/', '/plan/2560/p01/', '/plan/2560/s01/',
   '/budget/2560/', '/activities/2561/', '/calendar/2561/', '/deadlines/', '/agencies/', '/agencies/fisheries/', '/letters/',
-  '/letters/sk-2560-10-11/', '/province/', '/changes/', '/data/', '/search/', '/print/summary/', '/about/',
+  '/letters/sk-2560-10-11/', '/province/', '/changes/', '/data/', '/data/differences/', '/search/', '/print/', '/print/summary/', '/print/all-sections/', '/about/', '/about/how-to-report/',
 ] as const;
 
 /** The first page of each shape that a built site has: `/plan/2560/` stands for every year, `/plan/2560/p01/` for every project. */

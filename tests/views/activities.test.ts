@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MonthlyRule } from '#src/datasets/content/deadlines.ts';
+import type { DueRule } from '#src/datasets/content/deadlines.ts';
 import type { Observation } from '#src/datasets/model.ts';
 import { monthsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import { activitiesView, activityYears } from '#src/views/activities.ts';
@@ -30,8 +30,8 @@ const energy = datasetOf({
 });
 const rule = {
   id: 'e-report', title: 'บันทึก', who: ['a'], to: 'b', letter: 'l', section: '3', every: 'month', firstMonth: '2017-10', startBy: null, lastMonth: '2018-09',
-  due: { before: 3, monthsAfter: 1 }, ruleAsWritten: 'ก่อนวันที่ ๓', evidence: { dataset: 'energy', items: [] },
-} satisfies MonthlyRule;
+  due: { before: 3, monthsAfter: 1 }, ruleAsWritten: 'ก่อนวันที่ ๓', evidence: { dataset: 'energy', items: [], agency: null, columns: [] },
+} satisfies DueRule;
 const province = provinceOf({ datasets: [activities, reports, energy], content: { deadlines: { once: [], rules: [rule] } } });
 const view = activitiesView(province, 2561);
 const rowOf = (id: string) => view?.grid.groups.flatMap(({ rows }) => rows).find((row) => row.id === id);
@@ -65,7 +65,7 @@ describe('activitiesView', () => {
   });
 
   it('gives each month of energy the day on which it must be in', () => {
-    expect(view?.energy?.months.slice(0, 2).map(({ due }) => `${due?.date} ${due?.state}`)).toEqual(['2017-11-02 reported', '2017-12-02 late']);
+    expect(view?.energy?.months.slice(0, 2).map(({ due }) => `${due?.date} ${due?.state}`)).toEqual(['2017-11-02 zero', '2017-12-02 late']);
   });
 
   it('does without reports and energy', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roundPeriod } from '#src/thai/fiscalPeriod.ts';
 import { agencyView } from '#src/views/agency.ts';
 import { agencyGroups } from '#src/views/agencies.ts';
+import type { TodoLine } from '#src/views/agencyTodo.ts';
 import { monthly, observed, recordRow } from '../support/builders.ts';
 import { datasetOf, provinceOf } from '../support/province.ts';
 import { letterContent } from '../support/letterProvince.ts';
@@ -41,9 +42,10 @@ const view = (slug: string) => {
 
 describe('agencyView', () => {
   it('holds the deadlines of the agency itself and of the collectives that it belongs to', () => {
-    expect(view('a').duties.map(({ group, via }) => [group.id, via])).toEqual([['needs', []], ['plan', ['ทุกหน่วยงาน']]]);
-    expect(view('b').duties.map(({ group, via }) => [group.id, via])).toEqual([['power', []], ['plan', ['ทุกหน่วยงาน']]]);
-    expect(view('g').duties).toEqual([]);
+    const told = (slug: string) => Object.entries(view(slug).todo).flatMap(([section, lines]) => lines.map((line: TodoLine) => `${section}: ${line.id} ${line.via.join()}`.trim()));
+    expect(told('a')).toEqual(['next: needs', 'unchecked: plan ทุกหน่วยงาน']);
+    expect(told('b')).toEqual(['next: power-2018-04', 'unfound: power-2017-12', 'unchecked: plan ทุกหน่วยงาน', 'waiting: power-2018-05']);
+    expect(told('g')).toEqual([]);
   });
 
   it('adds up its projects without samples, with the cells that they stand on', () => {

@@ -15,7 +15,7 @@ const records = [
   step('3', 'Approval', 3, span('2018-10-01', '2018-10-31', 'ต.ค. ๖๑')),
 ];
 const dataset = datasetOf({ id: 'planning', profile: 'calendar', records, fiscalYears: [2563], asOf: { 2563: { date: '2018-04-04', source: { file: 'f', sheet: 's', cell: 'A3' } } } });
-const agencies = [{ slug: 'office', name: 'สำนักงานจังหวัด' }] as never;
+const agencies = [{ slug: 'office', name: 'สำนักงานจังหวัด', abbreviations: [] }] as never;
 const province = provinceOf({ datasets: [dataset], content: { agencies } });
 const view = calendarView(province, 2561);
 

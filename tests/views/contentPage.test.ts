@@ -9,7 +9,7 @@ const province = provinceOf({ content: { site, pages: { about: { title: 'เก�
 
 describe('content pages', () => {
   it('finds a page by its name', () => {
-    expect(contentPage(province, 'about')).toEqual({ title: 'เกี่ยวกับ', description: null, body: '## ก' });
+    expect(contentPage(province, 'about')).toEqual({ title: 'เกี่ยวกับ', description: null, body: '## ก', shows: null });
     expect(contentPage(province, 'nothing')).toBeNull();
   });
 

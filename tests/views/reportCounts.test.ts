@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MonthlyRule } from '#src/datasets/content/deadlines.ts';
+import type { DueRule } from '#src/datasets/content/deadlines.ts';
 import { dueItems } from '#src/derive/deadlines.ts';
 import { activityGrid } from '#src/views/activityGrid.ts';
 import { deadlinesView } from '#src/views/deadlines.ts';
@@ -8,9 +8,9 @@ import { monthsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import { monthly, recordRow } from '../support/builders.ts';
 import { datasetOf, provinceOf } from '../support/province.ts';
 
-const rule: MonthlyRule = {
+const rule: DueRule = {
   id: 'later', title: 'รายงานผล', who: ['office'], to: 'opdc', letter: 'l', section: '3.3', every: 'month', firstMonth: '2018-01', startBy: '2018-03', lastMonth: null,
-  due: null, ruleAsWritten: 'ตั้งแต่เดือนที่เริ่มต้นกิจกรรม', evidence: { dataset: 'reports', items: ['systems', 'integration'] },
+  due: null, ruleAsWritten: 'ตั้งแต่เดือนที่เริ่มต้นกิจกรรม', evidence: { dataset: 'reports', items: ['systems', 'integration'], agency: null, columns: [] },
 };
 const choice = { from: '2018-01-01', to: '2018-03-31', precision: 'month', asWritten: 'ม.ค. - มี.ค. ๖๑' } as const;
 const january = { from: '2018-01-01', to: '2018-01-31', precision: 'month', asWritten: 'ม.ค. ๖๑' } as const;
@@ -33,7 +33,7 @@ function counts(province: ReturnType<typeof provinceWith>) {
   return {
     activities: activityGrid(province, 2561, due).notFound?.value,
     deadlines: found?.found ? `${found.found.value}/${found.found.sources.length}` : null,
-    agency: dueGroups(province, due)[0]?.unfound.map(({ months, cells }) => `${months}: ${cells.length}`),
+    agency: dueGroups(due)[0]?.periods.filter(({ state }) => state === 'unfound').map(({ periods, cells }) => `${periods}: ${cells.length}`),
   };
 }
 
@@ -49,6 +49,6 @@ describe('work whose first month is a choice', () => {
   it('counts a report that came before it was sure to be asked for', () => {
     const province = provinceWith(choice, ['systems-2018-01']);
     expect(counts(province)).toEqual({ activities: 2, deadlines: '1/3', agency: ['มี.ค. 61: 2'] });
-    expect(dueItems(province)[0]).toMatchObject({ id: 'later-2018-01', state: 'no-day' });
+    expect(dueItems(province)[0]).toMatchObject({ id: 'later-2018-01', state: 'not-due' });
   });
 });

@@ -29,7 +29,8 @@ describe('the shipped indicators', () => {
     ]);
     expect(rows('otop')[1]?.achievement?.value).toBeCloseTo(84.42, 2);
     expect(rows('otop')[1]?.gap?.value).toBeCloseTo(412.91, 6);
-    expect(views.get('otop')?.pace).toMatchObject({ monthsSoFar: 8, monthsLeft: 4 });
+    expect(views.get('otop')?.card.latest[0]?.pace).toMatchObject({ monthsSoFar: 8, monthsLeft: 4 });
+    expect(views.get('otop')?.unfinished).toEqual([{ period: 'รอบที่ 2 ปีงบประมาณ 2560', countedTo: '31 พ.ค. 2560' }]);
   });
 
   test('Green Industry: a result without a target, a target without a result', () => {

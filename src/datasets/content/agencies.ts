@@ -24,6 +24,7 @@ const body = z.strictObject({
   name: words,
   nameEn: words,
   kind: z.enum(['central', 'committee', 'local-government', 'centre', 'sector']),
+  parent: slug.optional().describe('the body that it is a part of'),
   abbreviations: z.array(words).default([]),
   role: words,
 });

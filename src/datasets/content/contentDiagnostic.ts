@@ -1,7 +1,7 @@
 import { contentWords } from '#src/i18n/content.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 
-export type ContentCode = 'content-missing' | 'content-yaml' | 'content-front-matter' | 'content-field' | 'content-reference' | 'content-duplicate';
+export type ContentCode = 'content-missing' | 'content-yaml' | 'content-front-matter' | 'content-field' | 'content-reference' | 'content-duplicate' | 'content-photo';
 
 /** Where in a file of `content/`: a field (`once[0].date`), a line, both, or neither (the whole file). */
 export interface ContentPlace {

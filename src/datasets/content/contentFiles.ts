@@ -13,8 +13,8 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** The Markdown files of a folder, by name without ending, in order of name. No folder = none. */
-export async function readMarkdownFolder(folder: string): Promise<{ name: string; text: string }[]> {
+/** The files of a folder with an ending (`.md`), by name without it, in order of name. No folder = none. */
+export async function readFolder(folder: string, ending: string): Promise<{ name: string; text: string }[]> {
   let names: string[];
   try {
     names = await readdir(folder);
@@ -22,6 +22,6 @@ export async function readMarkdownFolder(folder: string): Promise<{ name: string
     if (isMissing(error)) return [];
     throw error;
   }
-  const files = names.filter((name) => name.endsWith('.md') && !name.startsWith('.') && !name.startsWith('~')).sort();
-  return Promise.all(files.map(async (name) => ({ name: name.slice(0, -3), text: await readFile(join(folder, name), 'utf8') })));
+  const files = names.filter((name) => name.endsWith(ending) && !name.startsWith('.') && !name.startsWith('~')).sort();
+  return Promise.all(files.map(async (name) => ({ name: name.slice(0, -ending.length), text: await readFile(join(folder, name), 'utf8') })));
 }

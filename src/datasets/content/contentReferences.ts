@@ -31,6 +31,19 @@ const agenciesFile = 'content/agencies.yaml';
 const deadlinesFile = 'content/deadlines.yaml';
 const provinceFile = 'content/province.yaml';
 
+const meetingFile = (id: string): string => `content/meetings/${id}.yaml`;
+
+/** Names that the sections of the meetings' papers use, by what they name. */
+function meetingReferences({ meetings }: Content): { parties: Reference[]; letters: Reference[] } {
+  const sections = meetings.flatMap(({ id, sections: all }) => all.map((section, index) => ({ file: meetingFile(id), path: ['sections', index], section })));
+  return {
+    parties: sections.flatMap(({ file, path, section }) => (section.kind === 'recipients' ? many(file, [...path, 'of'], section.of ?? []) : [])),
+    letters: sections.flatMap(({ file, path, section }) =>
+      section.kind === 'recipients' ? one(file, [...path, 'letter'], section.letter) : section.kind === 'letters' ? many(file, [...path, 'letters'], section.letters ?? []) : [],
+    ),
+  };
+}
+
 /** Names of whoever may be asked: agencies, bodies and collectives. */
 function partyReferences({ agencies, collectives, deadlines, letters, province }: Content): Reference[] {
   const due = [['once', deadlines.once], ['rules', deadlines.rules]] as const;
@@ -56,21 +69,21 @@ function agencyReferences({ letters, province }: Content): Reference[] {
   ];
 }
 
-function letterReferences({ agencies, deadlines }: Content): Reference[] {
+function letterReferences({ agencies }: Content): Reference[] {
   return [
     ...agencies.flatMap(({ listedIn, roles }, index) => [
       ...listedIn.flatMap(({ letter }, at) => one(agenciesFile, ['agencies', index, 'listedIn', at, 'letter'], letter)),
       ...roles.flatMap(({ letter }, at) => one(agenciesFile, ['agencies', index, 'roles', at, 'letter'], letter)),
     ]),
-    ...deadlines.once.flatMap(({ letter }, index) => one(deadlinesFile, ['once', index, 'letter'], letter)),
-    ...deadlines.rules.flatMap(({ letter }, index) => one(deadlinesFile, ['rules', index, 'letter'], letter)),
   ];
 }
 
-/** Sections of province.yaml name where they come from: a letter or an entry of `sources`. */
-function sourceReferences({ province }: Content): Reference[] {
+/** Deadlines and sections of province.yaml name where they come from: a letter or an entry of `sources`. */
+function sourceReferences({ deadlines, province }: Content): Reference[] {
   const sections = ['vision', 'missions', 'values', 'planning', 'deployment', 'monitoring', 'hr', 'outstanding', 'covid', 'closing'] as const;
   return [
+    ...deadlines.once.flatMap(({ letter }, index) => one(deadlinesFile, ['once', index, 'letter'], letter)),
+    ...deadlines.rules.flatMap(({ letter }, index) => one(deadlinesFile, ['rules', index, 'letter'], letter)),
     ...sections.flatMap((name) => one(provinceFile, [name, 'source'], province[name]?.source)),
     ...(province.monitoring?.items ?? []).flatMap(({ source }, index) => one(provinceFile, ['monitoring', 'items', index, 'source'], source)),
   ];
@@ -114,14 +127,15 @@ export function checkReferences(content: Content): Diagnostic[] {
   const { agencies, letters, province } = content;
   const letterIds = letters.map(({ id }) => id);
   const { parties, due } = identities(content);
+  const meetings = meetingReferences(content);
   const values = (references: readonly Reference[]): Set<string> => new Set(references.map(({ value }) => value));
   const asked = letters.flatMap(({ id, asks }) => asks.flatMap(({ deadlineId }, index) => one(letterFile(id), ['asks', index, 'deadlineId'], deadlineId)));
   return [
     ...duplicates(parties),
     ...duplicates(due),
-    ...dangling(partyReferences(content), values(parties), expectations.knownSlug),
+    ...dangling([...partyReferences(content), ...meetings.parties], values(parties), expectations.knownSlug),
     ...dangling(agencyReferences(content), new Set(agencies.map(({ slug }) => slug)), expectations.knownAgency),
-    ...dangling(letterReferences(content), new Set(letterIds), expectations.knownLetter),
+    ...dangling([...letterReferences(content), ...meetings.letters], new Set(letterIds), expectations.knownLetter),
     ...dangling(sourceReferences(content), new Set([...letterIds, ...province.sources.map(({ id }) => id)]), expectations.knownSource),
     ...dangling(asked, values(due), expectations.knownDeadline),
     ...doubtFaults(content),

@@ -3,12 +3,15 @@ import type { z } from 'zod';
 import { agenciesSchema, type AgenciesFile } from '#src/datasets/content/agencies.ts';
 import type { Content } from '#src/datasets/content/content.ts';
 import { contentError } from '#src/datasets/content/contentDiagnostic.ts';
-import { readIfThere, readMarkdownFolder } from '#src/datasets/content/contentFiles.ts';
+import { readFolder, readIfThere } from '#src/datasets/content/contentFiles.ts';
 import { checkReferences } from '#src/datasets/content/contentReferences.ts';
+import { slug } from '#src/datasets/content/fields.ts';
 import { deadlinesSchema, type Deadlines } from '#src/datasets/content/deadlines.ts';
 import { letterSchema } from '#src/datasets/content/letters.ts';
+import { meetingSchema, singlePage, type Meeting } from '#src/datasets/content/meetings.ts';
 import { parseMarkdown } from '#src/datasets/content/markdownFile.ts';
 import { pageSchema } from '#src/datasets/content/pages.ts';
+import { readPhotos } from '#src/datasets/content/readPhotos.ts';
 import { provinceSchema, type Province } from '#src/datasets/content/provinceInfo.ts';
 import { siteSchema, type Site } from '#src/datasets/content/site.ts';
 import { parseYaml, type ParsedYaml } from '#src/datasets/content/yamlFile.ts';
@@ -34,10 +37,24 @@ async function readYaml<T extends z.ZodType>(contentDir: string, name: string, s
 }
 
 async function readMarkdown<T extends z.ZodObject>(contentDir: string, folder: string, schema: T) {
-  const files = await readMarkdownFolder(join(contentDir, folder));
+  const files = await readFolder(join(contentDir, folder), '.md');
   const parsed = files.map(({ name, text }) => ({ name, ...parseMarkdown(`content/${folder}/${name}.md`, text, schema) }));
   const values = parsed.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
   return { values, diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** A paper's address is its file's name, so the name must be fit for one and not be taken. */
+async function readMeetings(contentDir: string): Promise<{ values: Meeting[]; diagnostics: Diagnostic[] }> {
+  const files = await readFolder(join(contentDir, 'meetings'), '.yaml');
+  const { expectations, meeting } = contentWords;
+  const read = files.map(({ name, text }) => {
+    const file = `content/meetings/${name}.yaml`;
+    const { value, diagnostics } = parseYaml({ file, text }, meetingSchema);
+    const unfit = !slug.safeParse(name).success ? expectations.slug : name === singlePage ? meeting.reserved : null;
+    const faults = unfit === null ? diagnostics : [...diagnostics, contentError('content-field', { file }, `"${name}"`, unfit, meeting.rename)];
+    return { value: value === null ? [] : [{ id: name, ...value }], faults };
+  });
+  return { values: read.flatMap(({ value }) => value), diagnostics: read.flatMap(({ faults }) => faults) };
 }
 
 /** A letter's id is its file's name, so that both can be told from one another. */
@@ -54,17 +71,19 @@ function withMembers({ agencies, bodies, collectives }: AgenciesFile): AgenciesF
 }
 
 /**
- * Reads everything in `content/` but `datasets/` and `meetings/`.
+ * Reads everything in `content/` but `datasets/`.
  * A file that is missing or wrong gives diagnostics (severity error, file `content/…`) and a blank stand-in; only failures of the disk are thrown.
  */
 export async function readContent(contentDir: string): Promise<{ content: Content; diagnostics: Diagnostic[] }> {
-  const [site, province, agencies, deadlines, letters, pages] = await Promise.all([
+  const [site, province, agencies, deadlines, letters, pages, photos, meetings] = await Promise.all([
     readYaml(contentDir, 'site.yaml', siteSchema),
     readYaml(contentDir, 'province.yaml', provinceSchema),
     readYaml(contentDir, 'agencies.yaml', agenciesSchema),
     readYaml(contentDir, 'deadlines.yaml', deadlinesSchema),
     readMarkdown(contentDir, 'letters', letterSchema),
     readMarkdown(contentDir, 'pages', pageSchema),
+    readPhotos(contentDir),
+    readMeetings(contentDir),
   ]);
   const content: Content = {
     site: site.value ?? blank.site,
@@ -73,9 +92,11 @@ export async function readContent(contentDir: string): Promise<{ content: Conten
     deadlines: deadlines.value ?? blank.deadlines,
     letters: letters.values.map(({ value }) => value).sort((a, b) => (a.date < b.date ? -1 : 1)),
     pages: Object.fromEntries(pages.values.map(({ name, value }) => [name, value])),
+    photos: photos.photos,
+    meetings: meetings.values,
   };
-  const faults = [...[site, province, agencies, deadlines, letters, pages].flatMap(({ diagnostics }) => diagnostics), ...letters.values.flatMap(({ name, value }) => misnamed(name, value.id))];
+  const faults = [...[site, province, agencies, deadlines, letters, pages, meetings].flatMap(({ diagnostics }) => diagnostics), ...letters.values.flatMap(({ name, value }) => misnamed(name, value.id))];
   // Cross references of half-read content would only repeat the first fault in other words.
   const dangling = faults.length > 0 ? [] : checkReferences(content);
-  return { content, diagnostics: [...faults, ...dangling] };
+  return { content, diagnostics: [...faults, ...dangling, ...photos.diagnostics] };
 }

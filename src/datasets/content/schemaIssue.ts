@@ -20,30 +20,34 @@ export function showValue(value: unknown): string {
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, part) => (value === null || typeof value !== 'object' ? undefined : (value as Record<PropertyKey, unknown>)[part]), root);
+  return path.reduce<unknown>((value, part) => {
+    // A word where a group may stand too is itself what was found.
+    if (typeof value === 'string') return value;
+    return value === null || typeof value !== 'object' ? undefined : (value as Record<PropertyKey, unknown>)[part];
+  }, root);
 }
 
 function expectedOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return types[issue.expected] ?? issue.expected;
+      return ownWords(issue.message, types[issue.expected] ?? issue.expected);
     case 'invalid_value':
-      return expectations.oneOf(issue.values.map(String).join(', '));
+      return ownWords(issue.message, expectations.oneOf(issue.values.map(String).join(', ')));
     case 'invalid_format':
-      return types[issue.format] ?? issue.message;
+      return ownWords(issue.message, types[issue.format] ?? issue.message);
     case 'invalid_union':
-      return expectations.union;
+      return ownWords(issue.message, expectations.union);
     case 'too_small':
-      return issue.origin === 'array' ? expectations.listAtLeastOne : numberLimit(issue.message, expectations.atLeast(String(issue.minimum)));
+      return issue.origin === 'array' ? expectations.listAtLeastOne : ownWords(issue.message, expectations.atLeast(String(issue.minimum)));
     case 'too_big':
-      return numberLimit(issue.message, expectations.atMost(String(issue.maximum)));
+      return ownWords(issue.message, expectations.atMost(String(issue.maximum)));
     default:
       return issue.message;
   }
 }
 
 /** A field's own Thai message wins over the general one; Zod's own messages are English. */
-const numberLimit = (message: string, general: string): string => (/[\u0E00-\u0E7F]/.test(message) ? message : general);
+const ownWords = (message: string, general: string): string => (/[\u0E00-\u0E7F]/.test(message) ? message : general);
 
 /** One issue of a schema, told to the person who wrote the file. `root` is the file's whole value. */
 export function issueInWords(issue: Issue, root: unknown): IssueInWords {

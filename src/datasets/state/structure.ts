@@ -11,7 +11,7 @@ export function structureOf(definition: DatasetDefinition): string {
     return [each.key, each.as, each.type, each.measure, each.role, each.unit, each.choices].map((value) => value ?? null);
   });
   const ofKind = definition.kind === 'series'
-    ? [Object.entries(definition.measures).map(([key, { unit }]) => [key, unit]), Object.keys(definition.dimensions), definition.classes ?? null, definition.periodicity]
+    ? [Object.entries(definition.measures).map(([key, { unit }]) => [key, unit]), Object.keys(definition.dimensions), definition.classes ?? null, definition.periodicity, ...(definition.targetAs === 'value' ? [] : [definition.targetAs])]
     : [];
   return createHash('sha256').update(JSON.stringify([definition.kind, definition.profile ?? null, columns, ofKind])).digest('hex').slice(0, 16);
 }

@@ -46,7 +46,7 @@ export async function writeGuide(book: ExcelJS.Workbook, workbook: string, fisca
     for (const text of due.length === 0 ? [guide.notStated] : due) told([guide.due, text], looks.guide);
     if (headings) line([guide.headings], looks.line);
     told(guide.columns, looks.head);
-    for (const column of oncePerKey(table.columns)) told([nameOf(column, table), tell(column, table), column.required ? guide.required : guide.notRequired], looks.guide);
+    for (const column of oncePerKey(table.columns)) told([columnName(column, table), columnPrompt(column, table), column.required ? guide.required : guide.notRequired], looks.guide);
     line([guide.example], looks.faint);
     line(table.columns.map((column) => column.path.join(' › ')), looks.head);
     sheet.getRow(row).height = rowHeight * 2;
@@ -58,15 +58,17 @@ export async function writeGuide(book: ExcelJS.Workbook, workbook: string, fisca
 }
 
 /** Twelve months of one column of the definition are one line. */
-const oncePerKey = (columns: readonly TemplateColumn[]): TemplateColumn[] => columns.filter((column, at) => columns.findIndex((each) => each.key === column.key) === at);
+export const oncePerKey = (columns: readonly TemplateColumn[]): TemplateColumn[] => columns.filter((column, at) => columns.findIndex((each) => each.key === column.key) === at);
 
-function nameOf(column: TemplateColumn, table: TemplateTable): string {
+/** A column by its header; one that is spread over months by the first and the last. */
+export function columnName(column: TemplateColumn, table: TemplateTable): string {
   const alike = table.columns.filter((each) => each.key === column.key);
   const last = alike.at(-1);
   return alike.length === 1 || !last ? column.path.join(' › ') : `${column.path.join(' › ')} … ${last.path.join(' › ')}`;
 }
 
-function tell({ key, input, openHeader }: TemplateColumn, { rows }: TemplateTable): string {
+/** What to type into a column, in words. */
+export function columnPrompt({ key, input, openHeader }: TemplateColumn, { rows }: TemplateTable): string {
   const given = rows.map((row) => row[key]).filter((word) => word !== undefined);
   const [first, last] = [given[0], given.at(-1)];
   if (first !== undefined && last !== undefined) return guide.filled(first === last ? first : `${first} … ${last}`);

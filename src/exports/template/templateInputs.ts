@@ -68,7 +68,9 @@ function valueInput(column: Extract<SeriesColumn, { as: 'value' }>, definition: 
 }
 
 /** What may be typed into a column of records. */
-export function recordInput(column: RecordColumn, definition: DatasetDefinition, context: TemplateContext): TemplateInput {
+export function recordInput(column: RecordColumn, definition: DatasetDefinition, context: InputContext): TemplateInput {
+  const linked = linkedInput(column.key, definition, context);
+  if (linked) return linked;
   const unit = writtenUnit(column, definition);
   switch (column.type) {
     case 'number':
@@ -83,6 +85,18 @@ export function recordInput(column: RecordColumn, definition: DatasetDefinition,
     default:
       return { kind: column.type };
   }
+}
+
+/** Rows about figures of another table name its id, periods and places; where that table stands in the same workbook, they are offered. */
+function linkedInput(key: string, { profile, workbook }: DatasetDefinition, { neighbours, fiscalYear }: InputContext): TemplateInput | null {
+  if (profile !== 'targetHistory' && profile !== 'differences') return null;
+  const series = neighbours.filter((each) => each.kind === 'series' && each.workbook === workbook);
+  const words = series.flatMap((each) => {
+    if (key === 'indicator') return [each.id];
+    if (key === 'period') return each.kind === 'series' ? periodWords(each.periodicity, 'long', each, fiscalYear) : [];
+    return key === 'place' && each.kind === 'series' ? Object.values(each.dimensions).flatMap(({ values }) => values ?? []) : [];
+  });
+  return words.length > 0 ? choice([...new Set(words)]) : null;
 }
 
 /** Limits are told in the unit to publish; cells may be written in another. */

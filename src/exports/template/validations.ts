@@ -41,7 +41,7 @@ export function validationOf(input: TemplateInput, places: ChoicePlaces, { first
       return ids === null ? say(prompt.text) : limit({ type: 'list', formulae: [ids] }, prompt.choice, refused.choice);
     }
     case 'range':
-      return limit({ type: 'custom', formulae: [`ISNUMBER(FIND("-",${first}))`] }, prompt.range(input.unit), refused.range);
+      return limit({ type: 'custom', formulae: [`OR(ISNUMBER(FIND("-",${first})),ISNUMBER(VALUE(${first})))`] }, prompt.range(input.unit), refused.range);
     case 'ratio':
       // Excel takes `33:10` for a time of day, so a template asks for the first number alone.
       return limit({ type: 'decimal', operator: 'between', formulae: [0, widest] }, prompt.ratio(input.unit), refused.number('', ''));

@@ -23,7 +23,7 @@ describe('a file of content/ that is wrong', () => {
   });
 
   it.each([
-    ['a day that does not exist', 'deadlines.yaml', 'date: 2017-07-20', 'date: 2017-02-30', 'content/deadlines.yaml ช่อง once[0].date บรรทัด 5: พบ "2017-02-30" ต้องเป็นวันที่ที่มีจริง แบบ ปปปป-ดด-วว เป็น ค.ศ. เช่น 2018-04-05 วิธีแก้: แก้ค่าในช่องนี้'],
+    ['a day that does not exist', 'deadlines.yaml', 'date: 2017-07-20', 'date: 2017-02-30', 'content/deadlines.yaml ช่อง once[0].date บรรทัด 12: พบ "2017-02-30" ต้องเป็นวันที่ที่มีจริง แบบ ปปปป-ดด-วว เป็น ค.ศ. เช่น 2018-04-05 วิธีแก้: แก้ค่าในช่องนี้'],
     ['a word outside a list', 'site.yaml', 'samples: show', 'samples: yes', 'content/site.yaml ช่อง samples บรรทัด 11: พบ "yes" ต้องเป็นค่าใดค่าหนึ่งใน show, hide วิธีแก้: แก้ค่าในช่องนี้'],
     ['a Gregorian fiscal year', 'site.yaml', 'defaultFiscalYear: 2560', 'defaultFiscalYear: 2017', 'content/site.yaml ช่อง defaultFiscalYear บรรทัด 12: พบ 2017 ต้องเป็นปีงบประมาณเป็น พ.ศ. เช่น 2560 วิธีแก้: แก้ค่าในช่องนี้'],
     ['a field nobody knows', 'site.yaml', 'samples: show', 'sample: show', 'content/site.yaml บรรทัด 11: พบ "sample" ต้องเป็นชื่อช่องที่รู้จัก วิธีแก้: ลบช่องนี้ หรือแก้ชื่อช่องให้ถูก'],
@@ -56,7 +56,7 @@ describe('a name that another file of content/ does not have', () => {
   it.each([
     ['a recipient', 'letters/sk-2561-04-05.md', 'agency: pao }', 'agency: pho }', 'content/letters/sk-2561-04-05.md ช่อง recipients[7].agency: พบ "pho" ต้องเป็นรหัสหน่วยงาน (agencies) ใน content/agencies.yaml วิธีแก้: แก้รหัสให้ตรง หรือเพิ่มรายการที่ขาด'],
     ['who must act', 'deadlines.yaml', 'who: [energy]', 'who: [energie]', 'content/deadlines.yaml ช่อง rules[0].who[0]: พบ "energie" ต้องเป็นรหัสที่มีใน content/agencies.yaml วิธีแก้: แก้รหัสให้ตรง หรือเพิ่มรายการที่ขาด'],
-    ['the letter behind a deadline', 'deadlines.yaml', 'letter: sk-2560-07-03', 'letter: sk-2560-07-04', 'content/deadlines.yaml ช่อง once[0].letter: พบ "sk-2560-07-04" ต้องเป็นรหัสหนังสือที่มีไฟล์ใน content/letters วิธีแก้: แก้รหัสให้ตรง หรือเพิ่มรายการที่ขาด'],
+    ['the letter behind a deadline', 'deadlines.yaml', 'letter: sk-2560-07-03', 'letter: sk-2560-07-04', 'content/deadlines.yaml ช่อง once[0].letter: พบ "sk-2560-07-04" ต้องเป็นรหัสหนังสือใน content/letters หรือรหัสใน sources ของ content/province.yaml วิธีแก้: แก้รหัสให้ตรง หรือเพิ่มรายการที่ขาด'],
     ['a source of the province', 'province.yaml', 'source: province-page', 'source: web', 'content/province.yaml ช่อง vision.source: พบ "web" ต้องเป็นรหัสหนังสือใน content/letters หรือรหัสใน sources ของ content/province.yaml วิธีแก้: แก้รหัสให้ตรง หรือเพิ่มรายการที่ขาด'],
     ['a doubt of a letter', 'letters/sk-2560-10-11.md', 'doubt: C06', 'doubt: C99', 'content/letters/sk-2560-10-11.md ช่อง signer.doubt: พบ "C99" ต้องเป็นรหัสในรายการ doubts ของไฟล์เดียวกัน วิธีแก้: แก้รหัสให้ตรง หรือเพิ่มรายการที่ขาด'],
     ['the id of a letter', 'letters/sk-2560-10-11.md', 'id: sk-2560-10-11', 'id: sk-2560-10-12', 'content/letters/sk-2560-10-11.md ช่อง id: พบ "sk-2560-10-12" ต้องเป็นรหัส "sk-2560-10-11" ตามชื่อไฟล์ วิธีแก้: แก้ค่าในช่องนี้'],

@@ -78,6 +78,7 @@ describe('the shipped deadlines', () => {
       ['e-report', { before: 3, monthsAfter: 1 }],
       ['monthly-a1', null],
       ['monthly-later', null],
+      ['e-learning', null],
     ]);
   });
 });
