@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { openKept, type Kept } from '#src/cache/kept.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
 import { breakBlocks } from '#src/exports/blockBreaks.ts';
@@ -45,7 +46,8 @@ export type Show = (site: string, made: Made) => Promise<void>;
 export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir), stopwatch: Stopwatch = noStopwatch): Promise<boolean> {
   log(reportWords.stage.check);
   const last = await loadState(settings.stateFrom, addressReader(fetch));
-  const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch);
+  const kept = openKept(settings.keptIn);
+  const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch, kept?.rows);
   const diagnostics = [...last.diagnostics, ...province.diagnostics, ...changeWarnings(province.history.changes, province.datasets)];
   const workbooks = new Set(province.datasets.flatMap((dataset) => dataset.files.map((file) => file.file))).size;
   log(reportDiagnostics(diagnostics, 'text', { workbooks, datasets: province.datasets.length }));
@@ -55,7 +57,7 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   }
   const workshop = workshopOf(settings);
   try {
-    await make(province, { settings, workshop, log, stopwatch });
+    await make(province, { settings, workshop, log, stopwatch, kept });
     log(reportWords.stage.swap);
     await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1) }));
   } catch (error) {
@@ -89,14 +91,15 @@ interface Making {
   readonly workshop: Workshop;
   readonly log: Log;
   readonly stopwatch: Stopwatch;
+  readonly kept: Kept | null;
 }
 
 /** Makes the site: charts are drawn in another process meanwhile, and each dataset's files are made once, before the pages tell of them. */
-async function make(province: LoadedProvince, { settings, workshop, log, stopwatch }: Making): Promise<void> {
+async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept }: Making): Promise<void> {
   const { siteUrl, basePath } = settings;
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
-  const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)]));
+  const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)], kept?.drawings));
   const data = join(workshop.cache, 'data');
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
@@ -105,6 +108,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   } finally {
     drawings.end();
   }
+  kept?.drawings.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
   await stopwatch.time('index', () => buildSearchIndex({ siteDir: workshop.site, logger: { info: () => {} } }));

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { Store } from '#src/cache/store.ts';
 import { agencyFinder } from '#src/datasets/content/agencyFinder.ts';
+import type { Content } from '#src/datasets/content/content.ts';
 import { checkEvidence } from '#src/datasets/content/evidenceReferences.ts';
 import { readContent } from '#src/datasets/content/readContent.ts';
 import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
@@ -11,7 +14,7 @@ import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { nextHistory } from '#src/derive/changes/nextHistory.ts';
 import { keepLastGood } from '#src/keepLastGood.ts';
 import { noSuchFile } from '#src/i18n/diagnostics.ts';
-import { readDatasets } from '#src/readDatasets.ts';
+import { readDatasets, type Finder } from '#src/readDatasets.ts';
 import { photoProjects } from '#src/rules/photoProjects.ts';
 import { rules } from '#src/rules/rules.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
@@ -34,10 +37,11 @@ const order = { error: 0, warning: 1, info: 2 } as const;
  * The one way in: reads the content and the workbooks, maps them to typed rows and checks them.
  * Everything wrong is in `diagnostics`, worst first; only failures of the disk are thrown.
  * `last` is the state of the publish before (null: there was none), by which changes are told and good figures kept
- * if the site says so; without it, or where `mayKeep` is false, every error stays one.
+ * if the site says so; without it, or where `mayKeep` is false, every error stays one. `rowStore` holds typed rows of
+ * earlier loads: what has not changed is not read again.
  */
-export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined, stopwatch: Stopwatch = noStopwatch): Promise<LoadedProvince> {
-  startReading();
+export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined, stopwatch: Stopwatch = noStopwatch, rowStore: Store | null = null): Promise<LoadedProvince> {
+  if (rowStore === null || rowStore.wasEmpty) startReading();
   const [{ definitions, diagnostics: definitionFaults }, listed] = await Promise.all([
     loadDefinitions(directories.content),
     existsSync(directories.spreadsheets) ? listWorkbooks(directories.spreadsheets) : null,
@@ -45,8 +49,8 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
   // The rest of the content is read while the first workbooks are.
   const reading = readContent(directories.content);
-  const finding = reading.then((read) => { const finder = agencyFinder(read.content); return (name: string) => finder.find(name); });
-  const { datasets: everything, diagnostics: fileFaults } = await readDatasets(definitions, fit.files, finding, stopwatch);
+  const finding = reading.then(({ content }) => finderOf(content));
+  const { datasets: everything, diagnostics: fileFaults } = await readDatasets(definitions, fit.files, finding, { stopwatch, kept: rowStore });
   const { content, diagnostics: contentFaults } = await reading;
   const faults: Diagnostic[] = [
     ...contentFaults,
@@ -75,6 +79,12 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
       return history();
     },
   };
+}
+
+function finderOf(content: Content): Finder {
+  const { province, agencies, bodies, collectives } = content;
+  const madeFrom = createHash('sha256').update(JSON.stringify([province, agencies, bodies, collectives])).digest('hex');
+  return { find: agencyFinder(content).find, madeFrom };
 }
 
 /** Telling the history goes through every figure, and `npm run check` does not ask for it. */

@@ -1,10 +1,13 @@
+import type { Store } from '#src/cache/store.ts';
+import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { packPart, unpackPart } from '#src/datasets/keptPart.ts';
 import type { Dataset } from '#src/datasets/model.ts';
-import { readDataset } from '#src/datasets/readDataset.ts';
+import { joinParts } from '#src/datasets/readDataset.ts';
+import { openOnce, type OpenFiles } from '#src/openOnce.ts';
 import type { Stopwatch } from '#src/stopwatch.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
-import { openWorkbook, type OpenedWorkbook } from '#src/workbook/openWorkbook.ts';
 
 export interface ReadDatasets {
   readonly datasets: readonly Dataset[];
@@ -12,16 +15,27 @@ export interface ReadDatasets {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type FindAgency = (name: string) => string | null;
+/** Finds agencies by name; `madeFrom` is the same only for finders that find the same. */
+export interface Finder {
+  readonly find: (name: string) => string | null;
+  readonly madeFrom: string;
+}
+
+/** What the datasets are read with: rows kept by an earlier build (null: none are) and who wants to know the time. */
+export interface Means {
+  readonly stopwatch: Stopwatch;
+  readonly kept: Store | null;
+}
 
 /** So many datasets are at most under way: the workers have always something to read, and few workbooks lie open at once. */
 const mostUnderWay = 24;
 
 /**
  * Reads every dataset from its workbooks. Each file is opened once, however many datasets read it, and its cells are let
- * go when the last of them has its rows. `finder` is asked for when the first workbook is open.
+ * go when the last of them has its rows. A file whose rows were kept is not opened: they are the same by its bytes, its
+ * name, its definition, the agencies' names and the program. `finder` is asked for when the first workbook is open.
  */
-export async function readDatasets(definitions: readonly DatasetDefinition[], files: ReadonlyMap<string, readonly WorkbookFile[]>, finder: Promise<FindAgency>, stopwatch: Stopwatch): Promise<ReadDatasets> {
+export async function readDatasets(definitions: readonly DatasetDefinition[], files: ReadonlyMap<string, readonly WorkbookFile[]>, finder: Promise<Finder>, means: Means): Promise<ReadDatasets> {
   const opening = openOnce([...files.values()].flat());
   const datasets: Dataset[] = [];
   let next = 0;
@@ -29,36 +43,39 @@ export async function readDatasets(definitions: readonly DatasetDefinition[], fi
     for (let at = next++; at < definitions.length; at = next++) {
       const definition = definitions[at] as DatasetDefinition;
       const own = files.get(definition.id) ?? [];
-      const opened = await Promise.all(own.map((file) => opening.open(file)));
-      const findAgency = await finder;
-      datasets[at] = stopwatch.time('map', () => readDataset(definition, opened, findAgency));
+      const parts = await Promise.all(own.map((file) => partOf(definition, file, { opening, finder, ...means })));
+      datasets[at] = joinParts(definition, parts);
       for (const file of own) opening.close(file);
     }
   };
-  await stopwatch.time('open', () => Promise.all(Array.from({ length: mostUnderWay }, work)));
+  await means.stopwatch.time('open', () => Promise.all(Array.from({ length: mostUnderWay }, work)));
+  means.kept?.tidy();
   return { datasets, diagnostics: opening.diagnostics() };
 }
 
-/** Counts who still reads a file; `close` is called once for each `open`. */
-function openOnce(asked: readonly WorkbookFile[]) {
-  const left = new Map<string, number>();
-  for (const { file } of asked) left.set(file, (left.get(file) ?? 0) + 1);
-  const open = new Map<string, Promise<OpenedWorkbook>>();
-  const found = new Map([...left.keys()].map((file) => [file, [] as readonly Diagnostic[]]));
-  return {
-    async open(file: WorkbookFile): Promise<OpenedWorkbook> {
-      const before = open.get(file.file);
-      if (before) return before;
-      const opening = openWorkbook(file);
-      open.set(file.file, opening);
-      found.set(file.file, (await opening).diagnostics);
-      return opening;
-    },
-    close({ file }: WorkbookFile): void {
-      const count = (left.get(file) ?? 1) - 1;
-      left.set(file, count);
-      if (count === 0) open.delete(file);
-    },
-    diagnostics: (): Diagnostic[] => [...found.values()].flat(),
-  };
+interface Reading extends Means {
+  readonly opening: OpenFiles;
+  readonly finder: Promise<Finder>;
+}
+
+async function partOf(definition: DatasetDefinition, file: WorkbookFile, reading: Reading): Promise<DatasetPart> {
+  const { opening, finder, kept } = reading;
+  // Where nothing can have been kept, nothing is waited for.
+  if (kept === null || kept.wasEmpty) await opening.open(file);
+  const [{ sha256, size }, { madeFrom }] = await Promise.all([opening.take(file), finder]);
+  const name = kept?.nameOf('rows', sha256, String(size), file.file, file.stem, String(file.fiscalYear), JSON.stringify(definition), madeFrom) ?? '';
+  const bytes = kept?.read(name);
+  const before = bytes ? unpackPart(bytes) : null;
+  if (before === null) return readAnew(definition, file, name, reading);
+  opening.told(file, before.fileDiagnostics);
+  return before;
+}
+
+async function readAnew(definition: DatasetDefinition, file: WorkbookFile, name: string, { opening, finder, stopwatch, kept }: Reading): Promise<DatasetPart> {
+  const [opened, { find }] = await Promise.all([opening.open(file), finder]);
+  const part = stopwatch.time('map', () => readPart(definition, opened, find));
+  // What could not be read today may be read tomorrow: a machine that was too busy is no property of the file.
+  const packed = kept && opened.workbook ? packPart(part) : null;
+  if (packed) kept?.write(name, packed);
+  return part;
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { keptFolder } from '#src/cache/kept.ts';
 import type { StateFrom } from '#src/datasets/state/loadState.ts';
 import type { Clock, Directories } from '#src/loadProvince.ts';
 
@@ -10,16 +11,20 @@ export interface Settings {
   readonly basePath: string;
   /** Where the publish before left its state; null: this is to be a first publish. */
   readonly stateFrom: StateFrom | null;
+  /** Where builds keep what the next one need not make again; null: every build begins from nothing. */
+  readonly keptIn: string | null;
 }
 
 /** Reads the settings from environment variables, each with its default. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const outDir = resolve(root, env.OUT_DIR ?? 'dist');
+  const directories = {
+    spreadsheets: resolve(root, env.SPREADSHEETS_DIR ?? 'spreadsheets'),
+    content: resolve(root, env.CONTENT_DIR ?? 'content'),
+  };
   return {
-    directories: {
-      spreadsheets: resolve(root, env.SPREADSHEETS_DIR ?? 'spreadsheets'),
-      content: resolve(root, env.CONTENT_DIR ?? 'content'),
-    },
+    directories,
+    keptIn: env.SAKHON_CACHE === 'off' ? null : keptFolder(root, directories),
     outDir,
     stateFrom: stateFrom(env.STATE_FROM, outDir, root),
     siteUrl: env.SITE_URL ?? 'https://samutsakhon.example.go.th',

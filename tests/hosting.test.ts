@@ -31,6 +31,6 @@ describe('recipes for hosts', () => {
   });
 
   it('a site under a sub-path has its headers there', () => {
-    expect(headersFile('/report/').split('\n').filter((line) => line.startsWith('/'))).toEqual(['/report/*', '/report/_astro/*', '/report/charts/*', '/report/pagefind/*']);
+    expect(headersFile('/report/').split('\n').filter((line) => line.startsWith('/'))).toEqual(['/report/*', '/report/_astro/*', '/report/charts/*', '/report/pagefind/*', '/report/photos/*']);
   });
 });

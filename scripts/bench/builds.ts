@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptFolder } from '#src/cache/kept.ts';
 import { stages, type Stage } from '#src/stopwatch.ts';
 import { makeProvince } from './makeProvince.ts';
 import { measureRun, type RunCost } from './measureRun.ts';
@@ -48,7 +49,8 @@ export async function benchBuilds({ sizes, rounds }: Rounds, print: Print): Prom
 async function measure(province: string, rounds: number): Promise<Measured> {
   const [ours, baseline]: [RunCost[], RunCost[]] = [[], []];
   const out = join(province, 'dist');
-  const fresh = (): void => { for (const name of [out, join(province, 'cache')]) rmSync(name, { recursive: true, force: true }); };
+  const kept = keptFolder(process.cwd(), { spreadsheets: join(province, 'spreadsheets'), content: join(province, 'content') });
+  const fresh = (): void => { for (const name of [out, kept, join(province, 'cache')]) rmSync(name, { recursive: true, force: true }); };
   for (let round = 0; round < rounds; round += 1) {
     fresh();
     ours.push(await measureRun(join(import.meta.dirname, 'oneBuild.ts'), { SPREADSHEETS_DIR: join(province, 'spreadsheets'), CONTENT_DIR: join(province, 'content'), OUT_DIR: out, STATE_FROM: '' }));

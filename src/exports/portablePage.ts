@@ -10,11 +10,15 @@ export function portablePage(path: string, html: string): string {
     .replace(/<link rel="(?:preload|modulepreload)"[^>]*>/g, '')
     // What is told to those without scripts is told to all.
     .replace(/<\/?noscript>/g, '')
-    .replace(/ (href|src|action)="(\/(?!\/)[^"]*)"/g, (_whole, name: string, address: string) => ` ${name}="${fromPage(path, address)}"`);
+    .replace(/ (href|src|action)="(\/(?!\/)[^"]*)"/g, (_whole, name: string, address: string) => ` ${name}="${fromPage(path, address)}"`)
+    .replace(/ srcset="([^"]*)"/g, (_whole, list: string) => ` srcset="${list.replace(/(^|,\s*)(\/(?!\/)[^\s,]*)/g, (_part, before: string, address: string) => before + fromPage(path, address))}"`);
 }
 
 export function portableStyle(path: string, css: string): string {
-  return css.replace(/url\((\/(?!\/)[^)]*)\)/g, (_whole, address: string) => `url(${fromPage(path, address)})`);
+  return css
+    .replace(/url\((\/(?!\/)[^)]*)\)/g, (_whole, address: string) => `url(${fromPage(path, address)})`)
+    // No page can ask for its letters ahead, nor is any kept for the next: late is better than never.
+    .replace(/font-display:\s*optional/g, 'font-display:swap');
 }
 
 function fromPage(path: string, address: string): string {

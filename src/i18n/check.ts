@@ -11,6 +11,7 @@ export const reportWords = {
   buildFailed: (reason: string) => `สร้างเว็บไซต์ไม่สำเร็จ เว็บไซต์เดิมยังอยู่ครบ\n${reason}`,
   stage: { check: 'ตรวจแฟ้มข้อมูล', render: 'สร้างหน้าเว็บ', index: 'ทำดัชนีค้นหา', swap: 'สลับเว็บไซต์ใหม่เข้าแทน' },
   built: (folder: string, pages: number) => `✔ สร้างเว็บไซต์แล้ว ${pages} หน้า ที่ ${folder}`,
+  nothingChanged: (folder: string) => `✔ ไม่มีอะไรเปลี่ยนแปลงตั้งแต่สร้างครั้งก่อน เว็บไซต์ใน ${folder} เป็นปัจจุบันอยู่แล้ว (ดูข้อควรตรวจได้ด้วย npm run check; ถ้าต้องการสร้างใหม่ทั้งหมดให้กำหนด SAKHON_CACHE=off)`,
   serving: (address: string) => `เปิดดูได้ที่ ${address} (กด Ctrl+C เพื่อหยุด)`,
   portTaken: (wanted: number, port: number) => `พอร์ต ${wanted} ถูกใช้อยู่ จึงใช้พอร์ต ${port} แทน`,
   schemaWritten: (path: string) => `เขียนแล้ว ${path}`,

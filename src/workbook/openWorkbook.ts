@@ -20,6 +20,16 @@ export interface OpenedWorkbook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file as it lay on the disk, before anybody reads what is in it. */
+export interface TakenFile {
+  readonly file: WorkbookFile;
+  readonly size: number;
+  /** Of its bytes; '' where they cannot be had. */
+  readonly sha256: string;
+  /** The bytes, or why they are not read. */
+  readonly content: Uint8Array | WorkbookFault;
+}
+
 /** Opens one file, in a worker. Whatever is wrong with it, even that it cannot be had from the disk, becomes a diagnostic. */
 export async function openWorkbook(file: WorkbookFile): Promise<OpenedWorkbook> {
   return openWithin(file, defaultLimits);
@@ -30,6 +40,11 @@ export const startReading = (): void => startWorker(defaultLimits);
 
 /** `openWorkbook` with limits of one's own. */
 export async function openWithin(file: WorkbookFile, limits: Limits): Promise<OpenedWorkbook> {
+  return openTaken(await takeFile(file, limits), limits);
+}
+
+/** The first half of opening a file: its bytes, and who they are. */
+export async function takeFile(file: WorkbookFile, limits: Limits = defaultLimits): Promise<TakenFile> {
   let [size, sha256] = [0, ''];
   try {
     ({ size } = await fromDisk(stat(file.path)));
@@ -37,9 +52,20 @@ export async function openWithin(file: WorkbookFile, limits: Limits): Promise<Op
       sha256 = await fromDisk(hashOf(file.path));
       throw new WorkbookFault('too-large');
     }
-    const bytes = new Uint8Array(await fromDisk(readFile(file.path)));
-    sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { kind, workbook, notes } = await readInWorker(bytes, file.stem, limits);
+    const content = new Uint8Array(await fromDisk(readFile(file.path)));
+    sha256 = createHash('sha256').update(content).digest('hex');
+    return { file, size, sha256, content };
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    return { file, size, sha256, content: error };
+  }
+}
+
+/** The other half, once for a file: its bytes are handed over. */
+export async function openTaken({ file, size, sha256, content }: TakenFile, limits: Limits = defaultLimits): Promise<OpenedWorkbook> {
+  try {
+    if (content instanceof WorkbookFault) throw content;
+    const { kind, workbook, notes } = await readInWorker(content, file.stem, limits);
     return { file, bytes: size, sha256, kind, workbook, diagnostics: notes.map((code) => fileProblem(code, file.file)) };
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;

@@ -138,7 +138,7 @@ describe('what a page asks for by itself', () => {
     expect(others.length).toBeGreaterThan(20);
     expect(others.filter((path) => !isNamedByContent(path))).toEqual([]);
     // Named by content indeed: each bears a hash.
-    expect(others.filter((path) => !/^\/_astro\/[^/]+\.[\w-]{8}\.\w+$|^\/charts\/[^/]+\.[0-9a-f]{10}\.json$|^\/pagefind\/[0-9a-f]{10}\//.test(path))).toEqual([]);
+    expect(others.filter((path) => !/^\/_astro\/[^/]+\.[\w-]{8}\.\w+$|^\/charts\/[^/]+\.[0-9a-f]{10}\.json$|^\/pagefind\/[0-9a-f]{10}\/|^\/photos\/[0-9a-f]+-\d+\.webp$/.test(path))).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { Store } from '#src/cache/store.ts';
 import { chartName } from '#src/charts/chartJson.ts';
+import { keptDrawings } from '#src/charts/pool/keptDrawings.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
@@ -26,13 +28,14 @@ export interface Drawings {
 }
 
 /** By what the chart is, for the page makes its numbers again. */
-const keyOf = (spec: ChartSpec, form: ChartForm): string => `${chartName(spec)}.${spec.kind}.${form}`;
+const keyOf = (spec: ChartSpec, form: ChartForm, name = chartName(spec)): string => `${name}.${spec.kind}.${form}`;
 
 /** How each chart is drawn: twice for a page, once and without words for a card. */
 function wantedOf(spec: ChartSpec): Wanted[] {
   const ornament = spec.kind === 'spark';
   const forms: readonly ChartForm[] = ornament ? ['wide'] : ['wide', 'narrow'];
-  return forms.map((form) => ({ key: keyOf(spec, form), spec, form, ornament }));
+  const name = chartName(spec);
+  return forms.map((form) => ({ key: keyOf(spec, form, name), spec, form, ornament }));
 }
 
 /** Drawing leaves much that is soon forgotten; with this much at most it is forgotten in time. */
@@ -43,26 +46,49 @@ const batch = 20;
 
 /**
  * Draws charts in a process of its own, so that the program can make other things of the province meanwhile and does
- * not grow by what drawing takes. A drawing is kept as bytes, half of what its text would take. If the process fails,
- * so does who asks for a drawing.
+ * not grow by what drawing takes. A drawing is kept as bytes, half of what its text would take; one that `store` has is
+ * not drawn again. If the process fails, so does who asks for a drawing.
  */
-export function drawAhead(specs: readonly ChartSpec[]): Drawings {
+export function drawAhead(specs: readonly ChartSpec[], store: Store | null = null): Drawings {
+  const wanted = specs.flatMap(wantedOf);
+  const { drawings, left, keep } = keptDrawings(wanted, store);
+  const drawn = drawInProcess(left, keep);
+  const decoder = new TextDecoder();
+  return {
+    svgOf(spec, form) {
+      const key = keyOf(spec, form);
+      const before = drawings.get(key);
+      return before ? Promise.resolve(decoder.decode(before)) : drawn.get(key)?.then((svg) => decoder.decode(svg));
+    },
+    end: drawn.end,
+  };
+}
+
+interface Drawn {
+  get(key: string): Promise<Uint8Array> | undefined;
+  end(): void;
+}
+
+/** `tell` hears of each drawing when it is made. */
+function drawInProcess(wanted: readonly Wanted[], tell: (drawing: Drawing) => void): Drawn {
+  if (wanted.length === 0) return { get: () => undefined, end: () => {} };
   const waiting = new Map<string, (svg: Uint8Array) => void>();
   const failing: ((error: Error) => void)[] = [];
-  const wanted = specs.flatMap(wantedOf);
   const failed = new Promise<never>((_, reject) => { failing.push(reject); });
   failed.catch(() => undefined);
   const drawings = new Map(wanted.map(({ key }) => [key, new Promise<Uint8Array>((settle) => { waiting.set(key, settle); })]));
   const drawer = fork(join(import.meta.dirname, 'drawingProcess.mjs'), { serialization: 'advanced', execArgv: [smallHeap] });
-  drawer.on('message', ({ key, svg }: Drawing) => waiting.get(key)?.(svg));
+  drawer.on('message', (drawing: Drawing) => {
+    waiting.get(drawing.key)?.(drawing.svg);
+    tell(drawing);
+  });
   drawer.on('error', (error) => failing.forEach((fail) => fail(error)));
   drawer.on('exit', () => failing.forEach((fail) => fail(new Error('charts: the process that draws has ended'))));
   for (let at = 0; at < wanted.length; at += batch) drawer.send(wanted.slice(at, at + batch));
-  const decoder = new TextDecoder();
   return {
-    svgOf(spec, form) {
-      const drawing = drawings.get(keyOf(spec, form));
-      return drawing && Promise.race([drawing, failed]).then((svg) => decoder.decode(svg));
+    get(key) {
+      const drawing = drawings.get(key);
+      return drawing && Promise.race([drawing, failed]);
     },
     end() {
       drawer.kill();
