@@ -40,8 +40,8 @@ describe('searching in a real browser', () => {
     expect(answers.slice(1)).toEqual([answers[0], answers[0]]);
   });
 
-  it('finds the pages that bear a word, and hardly any other: 80 words drawn from the pages', async () => {
-    const quality = await measureSearchQuality({ siteUrl: site.url, siteDir: inject('siteDir'), browser: site.browser, words: 80, seed: 2560 });
+  it('finds the pages that bear a word, and hardly any other: 200 words drawn from the pages', async () => {
+    const quality = await measureSearchQuality({ siteUrl: site.url, siteDir: inject('siteDir'), browser: site.browser, words: 200, seed: 2560 });
     expect(quality.recall, JSON.stringify(quality.wrong)).toBeGreaterThanOrEqual(0.99);
     expect(quality.precision, JSON.stringify(quality.wrong)).toBeGreaterThanOrEqual(0.95);
   });
