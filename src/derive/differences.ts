@@ -42,7 +42,8 @@ const size = (each: DerivedNumber | null): number => (each === null ? -1 : Math.
 
 function ofDataset(dataset: Dataset, datasets: readonly Dataset[], publishes: readonly Publish[]): Difference[] {
   const { definition, observations } = dataset;
-  if (definition.kind !== 'series') return [];
+  // Most datasets hold no central figure at all.
+  if (definition.kind !== 'series' || !observations.some(({ role }) => role === 'central')) return [];
   const rows = linkedRows(datasets, 'differences', definition);
   return [true, false].flatMap((sample) => pairFigures(observations.filter((each) => each.sample === sample))).flatMap((pair) => {
     const { actual, central } = pair;

@@ -1,5 +1,6 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
+import { perProvince } from '#src/datasets/perProvince.ts';
 import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { differencesOf, type Difference } from '#src/derive/differences.ts';
 import { differenceWords as words } from '#src/i18n/differences.ts';
@@ -68,7 +69,7 @@ function partOf(rows: readonly DifferenceRow[]): DifferencesPart {
 }
 
 /** Every pair, near enough or not, the furthest apart first. */
-export const differenceRows = (province: LoadedProvince): DifferenceRow[] => differencesOf(province.datasets, province.history.publishes).map((each) => rowOf(province, each));
+export const differenceRows: (province: LoadedProvince) => readonly DifferenceRow[] = perProvince((province) => differencesOf(province.datasets, province.history.publishes).map((each) => rowOf(province, each)));
 
 function rowOf(province: LoadedProvince, each: Difference): DifferenceRow {
   const { dataset, definition, pair, about, apart, percent, since } = each;
