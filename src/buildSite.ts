@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
 import { breakBlocks } from '#src/exports/blockBreaks.ts';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
+import { compiledSite } from '#src/compile/compiledSite.ts';
+import { renderSite } from '#src/compile/renderSite.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { nameIndex } from '#src/exports/nameIndex.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
@@ -45,6 +46,9 @@ export type Show = (site: string, made: Made) => Promise<void>;
  */
 export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir), stopwatch: Stopwatch = noStopwatch): Promise<boolean> {
   log(reportWords.stage.check);
+  const compiled = compiledSite(settings);
+  // Whoever waits for it hears of it.
+  compiled.catch(() => undefined);
   const last = await loadState(settings.stateFrom, addressReader(fetch));
   const kept = openKept(settings.keptIn);
   const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch, kept?.rows);
@@ -57,7 +61,7 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   }
   const workshop = workshopOf(settings);
   try {
-    await make(province, { settings, workshop, log, stopwatch, kept });
+    await make(province, { settings, workshop, log, stopwatch, kept, compiled });
     log(reportWords.stage.swap);
     await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1) }));
   } catch (error) {
@@ -92,10 +96,11 @@ interface Making {
   readonly log: Log;
   readonly stopwatch: Stopwatch;
   readonly kept: Kept | null;
+  readonly compiled: Promise<string>;
 }
 
 /** Makes the site: charts are drawn in another process meanwhile, and each dataset's files are made once, before the pages tell of them. */
-async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept }: Making): Promise<void> {
+async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<void> {
   const { siteUrl, basePath } = settings;
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
@@ -104,7 +109,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
     const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address));
-    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts }, () => renderPages(settings, workshop)));
+    await stopwatch.time('render', async () => holdBuild({ province, drawings, dataFacts }, async () => renderSite(await compiled, workshop.site, breakBlocks)));
   } finally {
     drawings.end();
   }
@@ -114,22 +119,6 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await stopwatch.time('index', () => buildSearchIndex({ siteDir: workshop.site, logger: { info: () => {} } }));
   await nameIndex(workshop.site);
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
-}
-
-async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {
-  // Astro would take variables of these names, which some hosts set, for its own.
-  for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
-  await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
-  await rewritePages(site);
-}
-
-/** What every page gets once it is rendered. */
-async function rewritePages(site: string): Promise<void> {
-  for (const name of await readdir(site, { recursive: true })) {
-    if (!name.endsWith('.html')) continue;
-    const path = join(site, name);
-    writeFileSync(path, breakBlocks(readFileSync(path, 'utf8')));
-  }
 }
 
 /** Puts the site beside the old one, then renames twice: never half a site. On another disk it is copied, which takes long. */

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { openKept, versionNow } from '#src/cache/kept.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
-import { heldBuild } from '#src/heldBuild.ts';
 import { holdRead } from '#src/heldRead.ts';
 import { loadProvince, type Clock } from '#src/loadProvince.ts';
 import type { Settings } from '#src/settings.ts';
@@ -24,8 +23,8 @@ export function provinceLoader(from: From, clock: Clock, last: Last): Loader {
   return {
     name: 'province',
     async load(context) {
-      // A build has read and checked it already, and hands it to the pages as it is.
-      if (heldBuild()) return;
+      // Only who works on the site needs it here: a build hands the province to the pages as it has read it.
+      if (!context.watcher) return;
       const then = { ...from, version: versionNow() };
       await fill(context, then, clock, last);
       watch(context, then, clock, last);
