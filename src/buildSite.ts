@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { noAnswers, type Answers } from '#src/cache/answers.ts';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
@@ -47,7 +48,7 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   log(reportWords.stage.check);
   const last = await loadState(settings.stateFrom, addressReader(fetch));
   const kept = openKept(settings.keptIn);
-  const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch, kept?.rows);
+  const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch, kept);
   const diagnostics = [...last.diagnostics, ...province.diagnostics, ...changeWarnings(province.history.changes, province.datasets)];
   const workbooks = new Set(province.datasets.flatMap((dataset) => dataset.files.map((file) => file.file))).size;
   log(reportDiagnostics(diagnostics, 'text', { workbooks, datasets: province.datasets.length }));
@@ -103,17 +104,26 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   const data = join(workshop.cache, 'data');
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
-    const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address));
-    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts }, () => renderPages(settings, workshop)));
+    const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
+    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts, pages: pagesKept(province, settings, kept) }, () => renderPages(settings, workshop)));
   } finally {
     drawings.end();
   }
-  kept?.drawings.tidy();
+  kept?.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
   await stopwatch.time('index', () => buildSearchIndex({ siteDir: workshop.site, logger: { info: () => {} } }));
   await nameIndex(workshop.site);
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
+}
+
+/** Pages as they were drawn before: what is not of the province and enters them has its say in their names. */
+function pagesKept({ answersIn }: LoadedProvince, { siteUrl, basePath }: Settings, kept: Kept | null): Answers {
+  if (!answersIn || !kept) return noAnswers;
+  const answers = answersIn(kept.pages);
+  const { NODE_ENV = '', TZ = '' } = process.env;
+  const within = (words: readonly string[]): string[] => [siteUrl, basePath, NODE_ENV, TZ, ...words];
+  return { of: (words, make) => answers.of(within(words), make), ofLater: (words, make) => answers.ofLater(within(words), make) };
 }
 
 async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {

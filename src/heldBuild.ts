@@ -1,3 +1,4 @@
+import type { Answers } from '#src/cache/answers.ts';
 import type { Drawings } from '#src/charts/pool/drawAhead.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { DataFacts } from '#src/views/dataFiles.ts';
@@ -9,6 +10,8 @@ export interface HeldBuild {
   readonly drawings: Drawings;
   /** Of the data files, by the dataset's id. */
   readonly dataFacts: ReadonlyMap<string, DataFacts>;
+  /** Pages that were drawn before. */
+  readonly pages: Answers;
 }
 
 /** Astro loads the pages as modules of their own, which share nothing with the program that builds but the global object. */

@@ -34,7 +34,7 @@ export function provinceLoader(from: From, clock: Clock, last: Last): Loader {
 }
 
 async function fill({ store, logger }: LoaderContext, from: FromThen, clock: Clock, last: Last): Promise<void> {
-  const province = await loadProvince(from.directories, clock, await last(), undefined, noStopwatch, openKept(from.keptIn, from.version)?.rows);
+  const province = await loadProvince(from.directories, clock, await last(), undefined, noStopwatch, openKept(from.keptIn, from.version));
   for (const each of province.diagnostics) if (each.severity === 'error') logger.error(each.message);
   holdRead(province);
   // What Astro notices: open pages refresh.

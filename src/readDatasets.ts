@@ -1,3 +1,4 @@
+import { digestOfJson } from '#src/cache/answers.ts';
 import type { Store } from '#src/cache/store.ts';
 import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
@@ -13,6 +14,8 @@ export interface ReadDatasets {
   readonly datasets: readonly Dataset[];
   /** What was wrong with the files themselves. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What each dataset was read from, by its id, as one digest; a dataset that may be read otherwise the next time has none. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** Finds agencies by name; `madeFrom` is the same only for finders that find the same. */
@@ -38,19 +41,21 @@ const mostUnderWay = 24;
 export async function readDatasets(definitions: readonly DatasetDefinition[], files: ReadonlyMap<string, readonly WorkbookFile[]>, finder: Promise<Finder>, means: Means): Promise<ReadDatasets> {
   const opening = openOnce([...files.values()].flat());
   const datasets: Dataset[] = [];
+  const digests = new Map<string, string>();
   let next = 0;
   const work = async (): Promise<void> => {
     for (let at = next++; at < definitions.length; at = next++) {
       const definition = definitions[at] as DatasetDefinition;
       const own = files.get(definition.id) ?? [];
       const parts = await Promise.all(own.map((file) => partOf(definition, file, { opening, finder, ...means })));
-      datasets[at] = joinParts(definition, parts);
+      datasets[at] = joinParts(definition, parts.map(({ part }) => part));
+      if (parts.every(({ isSure }) => isSure)) digests.set(definition.id, digestOfJson(parts.map(({ name }) => name)));
       for (const file of own) opening.close(file);
     }
   };
   await means.stopwatch.time('open', () => Promise.all(Array.from({ length: mostUnderWay }, work)));
   means.kept?.tidy();
-  return { datasets, diagnostics: opening.diagnostics() };
+  return { datasets, digests, diagnostics: opening.diagnostics() };
 }
 
 interface Reading extends Means {
@@ -58,24 +63,31 @@ interface Reading extends Means {
   readonly finder: Promise<Finder>;
 }
 
-async function partOf(definition: DatasetDefinition, file: WorkbookFile, reading: Reading): Promise<DatasetPart> {
+/** What one dataset has from one workbook. `name` is the same for what is read the same; not where `isSure` is false. */
+interface NamedPart {
+  readonly part: DatasetPart;
+  readonly name: string;
+  readonly isSure: boolean;
+}
+
+async function partOf(definition: DatasetDefinition, file: WorkbookFile, reading: Reading): Promise<NamedPart> {
   const { opening, finder, kept } = reading;
   // Where nothing can have been kept, nothing is waited for.
   if (kept === null || kept.wasEmpty) await opening.open(file);
   const [{ sha256, size }, { madeFrom }] = await Promise.all([opening.take(file), finder]);
   const name = kept?.nameOf('rows', sha256, String(size), file.file, file.stem, String(file.fiscalYear), JSON.stringify(definition), madeFrom) ?? '';
   const bytes = kept?.read(name);
-  const before = bytes ? unpackPart(bytes) : null;
-  if (before === null) return readAnew(definition, file, name, reading);
-  opening.told(file, before.fileDiagnostics);
-  return before;
+  if (!bytes) return readAnew(definition, file, name, reading);
+  const part = unpackPart(bytes);
+  opening.told(file, part.fileDiagnostics);
+  return { part, name, isSure: true };
 }
 
-async function readAnew(definition: DatasetDefinition, file: WorkbookFile, name: string, { opening, finder, stopwatch, kept }: Reading): Promise<DatasetPart> {
+async function readAnew(definition: DatasetDefinition, file: WorkbookFile, name: string, { opening, finder, stopwatch, kept }: Reading): Promise<NamedPart> {
   const [opened, { find }] = await Promise.all([opening.open(file), finder]);
   const part = stopwatch.time('map', () => readPart(definition, opened, find));
   // What could not be read today may be read tomorrow: a machine that was too busy is no property of the file.
   const packed = kept && opened.workbook ? packPart(part) : null;
   if (packed) kept?.write(name, packed);
-  return part;
+  return { part, name, isSure: opened.workbook !== null };
 }

@@ -60,7 +60,7 @@ function readChecked(folder: string, name: string): Uint8Array | null {
 }
 
 /** Beside it first, then renamed: two builds at once, or a killed one, leave no half of it under the name. */
-function writeWhole(path: string, bytes: Uint8Array): void {
+export function writeWhole(path: string, bytes: Uint8Array): void {
   const aside = `${path}.${process.pid}`;
   quietly(() => {
     try {
@@ -74,7 +74,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   });
 }
 
-function namesIn(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
@@ -82,7 +82,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function quietly(work: () => unknown): void {
+export function quietly(work: () => unknown): void {
   try {
     work();
   } catch {

@@ -1,3 +1,5 @@
+import { look } from '#src/cache/looks.ts';
+import { allRows } from '#src/datasets/watchedProvince.ts';
 import { heldBuild } from '#src/heldBuild.ts';
 import { province as load } from '#src/pages/_province.ts';
 import { siteAddress } from '#src/pages/_siteAddress.ts';
@@ -16,5 +18,8 @@ export async function dataFileResponse(id: string | undefined, format: DataForma
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType } });
 }
 
-/** What is told of all data files. */
-export const dataFacts = async (site: URL | undefined): Promise<ReadonlyMap<string, DataFacts>> => heldBuild()?.dataFacts ?? dataFactsOf(await load(), siteAddress(site));
+/** What is told of all data files, which hold every row. */
+export async function dataFacts(site: URL | undefined): Promise<ReadonlyMap<string, DataFacts>> {
+  look(allRows);
+  return heldBuild()?.dataFacts ?? dataFactsOf(await load(), siteAddress(site));
+}
