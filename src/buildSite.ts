@@ -104,7 +104,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
     const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address));
-    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts }, () => renderPages(settings, workshop)));
+    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts, base: basePath }, () => renderPages(settings, workshop)));
   } finally {
     drawings.end();
   }
@@ -119,6 +119,8 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
 async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {
   // Astro would take variables of these names, which some hosts set, for its own.
   for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
+  // Nor does anybody else learn that a site was built.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
   await rewritePages(site);
 }
