@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
-import { breakBlocks } from '#src/exports/blockBreaks.ts';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
@@ -122,16 +121,6 @@ async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Wor
   // Nor does anybody else learn that a site was built.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
-  await rewritePages(site);
-}
-
-/** What every page gets once it is rendered. */
-async function rewritePages(site: string): Promise<void> {
-  for (const name of await readdir(site, { recursive: true })) {
-    if (!name.endsWith('.html')) continue;
-    const path = join(site, name);
-    writeFileSync(path, breakBlocks(readFileSync(path, 'utf8')));
-  }
 }
 
 /** Puts the site beside the old one, then renames twice: never half a site. On another disk it is copied, which takes long. */
