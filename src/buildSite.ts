@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
@@ -7,7 +7,6 @@ import { noAnswers, type Answers } from '#src/cache/answers.ts';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
-import { breakBlocks } from '#src/exports/blockBreaks.ts';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
@@ -105,7 +104,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
     const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
-    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts, pages: pagesKept(province, settings, kept) }, () => renderPages(settings, workshop)));
+    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts, base: basePath, pages: pagesKept(province, settings, kept) }, () => renderPages(settings, workshop)));
   } finally {
     drawings.end();
   }
@@ -129,17 +128,9 @@ function pagesKept({ answersIn }: LoadedProvince, { siteUrl, basePath }: Setting
 async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {
   // Astro would take variables of these names, which some hosts set, for its own.
   for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
+  // Nor does anybody else learn that a site was built.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
-  await rewritePages(site);
-}
-
-/** What every page gets once it is rendered. */
-async function rewritePages(site: string): Promise<void> {
-  for (const name of await readdir(site, { recursive: true })) {
-    if (!name.endsWith('.html')) continue;
-    const path = join(site, name);
-    writeFileSync(path, breakBlocks(readFileSync(path, 'utf8')));
-  }
 }
 
 /** Puts the site beside the old one, then renames twice: never half a site. On another disk it is copied, which takes long. */

@@ -1,11 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
-import { provinceLoader } from '#src/provinceLoader.ts';
-import { clockInThailand, readSettings } from '#src/settings.ts';
+import type { Loader } from 'astro/loaders';
+import { heldBuild } from '#src/heldBuild.ts';
 
-const { stateFrom, ...from } = readSettings(process.env, process.cwd());
-const last = async () => (await loadState(stateFrom, addressReader(fetch))).state;
-
-export const collections = {
-  province: defineCollection({ loader: provinceLoader(from, clockInThailand, last) }),
+/** A build has read and checked the workbooks already, so it does without the modules that would read them again. */
+const loader: Loader = {
+  name: 'province',
+  async load(context) {
+    if (heldBuild()) return;
+    const { loadForPages } = await import('#src/provinceLoader.ts');
+    await loadForPages(context);
+  },
 };
+
+export const collections = { province: defineCollection({ loader }) };

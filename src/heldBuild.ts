@@ -8,6 +8,8 @@ export interface HeldBuild {
   /** As it was checked: nothing is read twice. */
   readonly province: LoadedProvince;
   readonly drawings: Drawings;
+  /** The path that the site lies under. */
+  readonly base: string;
   /** Of the data files, by the dataset's id. */
   readonly dataFacts: ReadonlyMap<string, DataFacts>;
   /** Pages that were drawn before. */

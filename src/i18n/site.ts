@@ -70,12 +70,16 @@ export const statusWords = {
   'not-applicable': 'ไม่เกี่ยวข้อง',
 } as const;
 
-export const partWords = {
-  sample: 'ตัวอย่าง',
-  sampleHint: 'ข้อมูลตัวอย่าง ไม่ใช่ข้อมูลจริง',
+/** The hint on a figure, made in the browser. */
+export const cellWords = {
   fromCell: (cell: string): string => `จากเซลล์ ${cell}`,
   fromCells: (cells: string): string => `คำนวณจากเซลล์ ${cells}`,
   moreCells: (count: number): string => ` และอีก ${count} เซลล์`,
+} as const;
+
+export const partWords = {
+  sample: 'ตัวอย่าง',
+  sampleHint: 'ข้อมูลตัวอย่าง ไม่ใช่ข้อมูลจริง',
   missing: 'ไม่มีข้อมูล',
   legend: 'คำอธิบายสัญลักษณ์',
 } as const;

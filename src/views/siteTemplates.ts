@@ -1,6 +1,6 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import { makeTemplates, type Template } from '#src/exports/template/makeTemplates.ts';
+import type { Template } from '#src/exports/template/makeTemplates.ts';
 import { fiscalYearOf } from '#src/thai/fiscalPeriod.ts';
 
 /** The datasets that an agency can report: nobody fills in a sample. */
@@ -10,4 +10,7 @@ export const reportedDefinitions = ({ datasets }: LoadedProvince): DatasetDefini
 export const templateYear = ({ referenceDate }: LoadedProvince): number => fiscalYearOf(referenceDate);
 
 /** The blank workbooks that the site offers, as `npm run templates` writes them. */
-export const siteTemplates = (province: LoadedProvince): Promise<Template[]> => makeTemplates(reportedDefinitions(province), province.content, templateYear(province));
+export async function siteTemplates(province: LoadedProvince): Promise<Template[]> {
+  const { makeTemplates } = await import('#src/exports/template/makeTemplates.ts');
+  return makeTemplates(reportedDefinitions(province), province.content, templateYear(province));
+}
