@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Store } from '#src/cache/store.ts';
-import { agencyFinder } from '#src/datasets/content/agencyFinder.ts';
 import type { Content } from '#src/datasets/content/content.ts';
 import { checkEvidence } from '#src/datasets/content/evidenceReferences.ts';
 import { readContent } from '#src/datasets/content/readContent.ts';
@@ -17,11 +16,11 @@ import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { readDatasets, type Finder } from '#src/readDatasets.ts';
 import { photoProjects } from '#src/rules/photoProjects.ts';
 import { rules } from '#src/rules/rules.ts';
+import { startReading } from '#src/startReading.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import { isTable, listWorkbooks, type Listing } from '#src/workbook/listWorkbooks.ts';
-import { startReading } from '#src/workbook/openWorkbook.ts';
 
 export interface Directories {
   readonly spreadsheets: string;
@@ -41,12 +40,14 @@ const order = { error: 0, warning: 1, info: 2 } as const;
  * earlier loads: what has not changed is not read again.
  */
 export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined, stopwatch: Stopwatch = noStopwatch, rowStore: Store | null = null): Promise<LoadedProvince> {
-  if (rowStore === null || rowStore.wasEmpty) startReading();
+  const readsAnew = rowStore === null || rowStore.wasEmpty;
+  if (readsAnew) startReading();
   const [{ definitions, diagnostics: definitionFaults }, listed] = await Promise.all([
     loadDefinitions(directories.content),
     existsSync(directories.spreadsheets) ? listWorkbooks(directories.spreadsheets) : null,
   ]);
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
+  if (readsAnew) startReading(new Set([...fit.files.values()].flat()).size);
   // The rest of the content is read while the first workbooks are.
   const reading = readContent(directories.content);
   const finding = reading.then(({ content }) => finderOf(content));
@@ -84,7 +85,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
 function finderOf(content: Content): Finder {
   const { province, agencies, bodies, collectives } = content;
   const madeFrom = createHash('sha256').update(JSON.stringify([province, agencies, bodies, collectives])).digest('hex');
-  return { find: agencyFinder(content).find, madeFrom };
+  return { names: { province, agencies, bodies, collectives }, madeFrom };
 }
 
 /** Telling the history goes through every figure, and `npm run check` does not ask for it. */
