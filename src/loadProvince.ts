@@ -4,7 +4,6 @@ import { openAnswers, type Answers } from '#src/cache/answers.ts';
 import type { Kept } from '#src/cache/kept.ts';
 import { once } from '#src/cache/lazily.ts';
 import type { Store } from '#src/cache/store.ts';
-import { agencyFinder } from '#src/datasets/content/agencyFinder.ts';
 import type { Content } from '#src/datasets/content/content.ts';
 import { checkEvidence } from '#src/datasets/content/evidenceReferences.ts';
 import { readContent } from '#src/datasets/content/readContent.ts';
@@ -22,11 +21,11 @@ import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { readDatasets, type Finder } from '#src/readDatasets.ts';
 import { photoProjects } from '#src/rules/photoProjects.ts';
 import { checkAll } from '#src/rules/rules.ts';
+import { startReading } from '#src/startReading.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import { isTable, listWorkbooks, type Listing } from '#src/workbook/listWorkbooks.ts';
-import { startReading } from '#src/workbook/openWorkbook.ts';
 
 export interface Directories {
   readonly spreadsheets: string;
@@ -46,12 +45,14 @@ const order = { error: 0, warning: 1, info: 2 } as const;
  * loads, and what was found out about them: what has not changed is neither read nor checked again.
  */
 export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined, stopwatch: Stopwatch = noStopwatch, store: Pick<Kept, 'rows' | 'findings'> | null = null): Promise<LoadedProvince> {
-  if (store === null || store.rows.wasEmpty) startReading();
+  const readsAnew = store === null || store.rows.wasEmpty;
+  if (readsAnew) startReading();
   const [{ definitions, diagnostics: definitionFaults }, listed] = await Promise.all([
     loadDefinitions(directories.content),
     existsSync(directories.spreadsheets) ? listWorkbooks(directories.spreadsheets) : null,
   ]);
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
+  if (readsAnew) startReading(new Set([...fit.files.values()].flat()).size);
   // The rest of the content is read while the first workbooks are.
   const reading = readContent(directories.content);
   const finding = reading.then(({ content }) => finderOf(content));
@@ -94,7 +95,7 @@ function withAnswers(province: LoadedProvince, findings: Store, digests: Readonl
 function finderOf(content: Content): Finder {
   const { province, agencies, bodies, collectives } = content;
   const madeFrom = createHash('sha256').update(JSON.stringify([province, agencies, bodies, collectives])).digest('hex');
-  return { find: agencyFinder(content).find, madeFrom };
+  return { names: { province, agencies, bodies, collectives }, madeFrom };
 }
 
 function listingFaults(listed: Listing | null): Diagnostic[] {
