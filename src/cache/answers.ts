@@ -77,5 +77,8 @@ function unpack(bytes: Uint8Array | null): Kept | null {
   return { seen: deserialize(all.subarray(4, end)) as readonly SeenThing[], answer: () => deserialize(all.subarray(end)) as unknown };
 }
 
-/** The digest of what can be told as JSON. */
-export const digestOfJson = (value: unknown): string => createHash('sha256').update(JSON.stringify(value) ?? '').digest('hex');
+/** JSON would pass over what maps hold. */
+const listed = (_: string, value: unknown): unknown => (value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value);
+
+/** The digest of plain data: what can be told as JSON, and maps of it. */
+export const digestOfJson = (value: unknown): string => createHash('sha256').update(JSON.stringify(value, listed) ?? '').digest('hex');

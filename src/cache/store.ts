@@ -16,6 +16,17 @@ export interface Store {
   tidy(): void;
 }
 
+/** What is made from words alone, all of which say it; null: nothing is kept. */
+export function keptBytes(store: Store | null, madeFrom: readonly string[], make: () => Uint8Array): Uint8Array {
+  if (store === null) return make();
+  const name = store.nameOf(...madeFrom);
+  const before = store.read(name);
+  if (before) return before;
+  const bytes = make();
+  store.write(name, bytes);
+  return bytes;
+}
+
 const digestBytes = 32;
 const digestOf = (name: string, bytes: Uint8Array): Buffer => createHash('sha256').update(name).update(bytes).digest();
 

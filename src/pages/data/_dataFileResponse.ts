@@ -4,6 +4,7 @@ import { heldBuild } from '#src/heldBuild.ts';
 import { province as load } from '#src/pages/_province.ts';
 import { siteAddress } from '#src/pages/_siteAddress.ts';
 import { dataFactsOf, makeDataFiles, type DataFacts, type DataFormat } from '#src/views/dataFiles.ts';
+import { dataContext } from '#src/views/datasetAbout.ts';
 import { datasetById } from '#src/views/lookup.ts';
 
 /** Every dataset, while one works on the site; a build has written their files itself. */
@@ -14,7 +15,7 @@ export async function dataFileResponse(id: string | undefined, format: DataForma
   const province = await load();
   const dataset = datasetById(province, id ?? '');
   if (!dataset) return new Response(null, { status: 404 });
-  const bytes = makeDataFiles(province, dataset, siteAddress(site)).files[format];
+  const bytes = makeDataFiles(dataset, dataContext(province, siteAddress(site))).files[format];
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType } });
 }
 
