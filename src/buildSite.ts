@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
-import { breakBlocks } from '#src/exports/blockBreaks.ts';
+import { finishPage } from '#src/exports/finishPage.ts';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { nameIndex } from '#src/exports/nameIndex.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
+import type { SearchPage } from '#src/exports/searchPage.ts';
 import { holdBuild } from '#src/heldBuild.ts';
 import { headersFile } from '#src/hostFiles.ts';
 import { reportWords } from '#src/i18n/check.ts';
@@ -101,35 +102,48 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   log(reportWords.stage.render);
   const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)], kept?.drawings));
   const data = join(workshop.cache, 'data');
+  let searched: readonly SearchPage[];
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
     const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address));
-    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts }, () => renderPages(settings, workshop)));
+    searched = await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts }, () => renderPages(settings, workshop)));
   } finally {
     drawings.end();
   }
   kept?.drawings.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => buildSearchIndex({ siteDir: workshop.site, logger: { info: () => {} } }));
-  await nameIndex(workshop.site);
+  await stopwatch.time('index', () => indexPages(searched, workshop.site));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
 }
 
-async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {
+async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<SearchPage[]> {
   // Astro would take variables of these names, which some hosts set, for its own.
   for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
-  await rewritePages(site);
+  return finishPages(site);
 }
 
-/** What every page gets once it is rendered. */
-async function rewritePages(site: string): Promise<void> {
+/** Finishes every page, and gives what search is told of them. */
+async function finishPages(site: string): Promise<SearchPage[]> {
+  const pages: SearchPage[] = [];
   for (const name of await readdir(site, { recursive: true })) {
     if (!name.endsWith('.html')) continue;
     const path = join(site, name);
-    writeFileSync(path, breakBlocks(readFileSync(path, 'utf8')));
+    const { html, searched } = finishPage(name, readFileSync(path, 'utf8'));
+    writeFileSync(path, html);
+    if (searched) pages.push(searched);
   }
+  return pages;
+}
+
+/** Makes the index aside: its name is known when it is made. */
+async function indexPages(pages: readonly SearchPage[], site: string): Promise<void> {
+  const aside = join(site, 'pagefind.next');
+  const { name } = await buildSearchIndex({ pages, outDir: aside, logger: { info: () => {} } });
+  await mkdir(join(site, 'pagefind'));
+  await rename(aside, join(site, 'pagefind', name));
+  await nameIndex(site, name);
 }
 
 /** Puts the site beside the old one, then renames twice: never half a site. On another disk it is copied, which takes long. */
