@@ -29,6 +29,7 @@ function writePair(x: number, y: number, follows: boolean): string {
 export class PathData {
   private text = '';
   private last = '';
+  private leads = false;
   private x = 0;
   private y = 0;
   private startX = 0;
@@ -75,13 +76,15 @@ export class PathData {
     this.add('Z', 'Z');
   }
 
+  /** Empty where it leads nowhere: a point between two gaps of a line. */
   toString(): string {
-    return this.text + this.held;
+    return this.leads ? this.text + this.held : '';
   }
 
   private add(command: string, text: string): void {
     this.text += this.held + text;
     this.held = '';
     this.last = command;
+    this.leads ||= command !== 'M';
   }
 }
