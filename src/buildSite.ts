@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { noAnswers, type Answers } from '#src/cache/answers.ts';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
@@ -12,6 +11,7 @@ import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { nameIndex } from '#src/exports/nameIndex.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
+import type { SearchPage } from '#src/exports/searchPage.ts';
 import { holdBuild } from '#src/heldBuild.ts';
 import { headersFile } from '#src/hostFiles.ts';
 import { reportWords } from '#src/i18n/check.ts';
@@ -22,6 +22,7 @@ import type { Settings } from '#src/settings.ts';
 import { allCharts, sparkCharts } from '#src/views/charts.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import type { Address } from '#src/views/datasetAbout.ts';
+import { pageDesk } from '#src/pageDesk.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
 import { writeDataFiles } from '#src/writeDataFiles.ts';
 
@@ -101,28 +102,21 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   log(reportWords.stage.render);
   const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)], kept?.drawings));
   const data = join(workshop.cache, 'data');
+  let searched: readonly SearchPage[];
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
     const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
-    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts, base: basePath, pages: pagesKept(province, settings, kept) }, () => renderPages(settings, workshop)));
+    const pages = pageDesk(province, settings, kept?.pages ?? null);
+    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts, base: basePath, pages }, () => renderPages(settings, workshop)));
+    searched = pages.finish(workshop.site);
   } finally {
     drawings.end();
   }
   kept?.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => buildSearchIndex({ siteDir: workshop.site, logger: { info: () => {} } }));
-  await nameIndex(workshop.site);
+  await stopwatch.time('index', () => indexPages(searched, workshop.site));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
-}
-
-/** Pages as they were drawn before: what is not of the province and enters them has its say in their names. */
-function pagesKept({ answersIn }: LoadedProvince, { siteUrl, basePath }: Settings, kept: Kept | null): Answers {
-  if (!answersIn || !kept) return noAnswers;
-  const answers = answersIn(kept.pages);
-  const { NODE_ENV = '', TZ = '' } = process.env;
-  const within = (words: readonly string[]): string[] => [siteUrl, basePath, NODE_ENV, TZ, ...words];
-  return { of: (words, make) => answers.of(within(words), make), ofLater: (words, make) => answers.ofLater(within(words), make) };
 }
 
 async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {
@@ -131,6 +125,15 @@ async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Wor
   // Nor does anybody else learn that a site was built.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
+}
+
+/** Makes the index aside: its name is known when it is made. */
+async function indexPages(pages: readonly SearchPage[], site: string): Promise<void> {
+  const aside = join(site, 'pagefind.next');
+  const { name } = await buildSearchIndex({ pages, outDir: aside, logger: { info: () => {} } });
+  await mkdir(join(site, 'pagefind'));
+  await rename(aside, join(site, 'pagefind', name));
+  await nameIndex(site, name);
 }
 
 /** Puts the site beside the old one, then renames twice: never half a site. On another disk it is copied, which takes long. */

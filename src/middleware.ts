@@ -10,14 +10,9 @@ import { provinceHistory } from '#src/pages/_province.ts';
  * drawn before where all that was looked at for it is the same.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
-  const { pages } = heldBuild() ?? {};
   const { pathname } = context.url;
-  if (!pages || !pathname.endsWith('/')) return draw(context, next);
-  const page = await pages.ofLater(['page', pathname], async () => {
-    const response = await draw(context, next);
-    return { status: response.status, headers: [...response.headers], body: await response.text() };
-  });
-  return new Response(page.body, { status: page.status, headers: page.headers });
+  const pages = pathname.endsWith('/') && !pathname.endsWith('/404/') ? heldBuild()?.pages : undefined;
+  return pages ? pages.take(pathname, () => draw(context, next)) : draw(context, next);
 });
 
 async function draw(context: APIContext, next: () => Promise<Response>): Promise<Response> {
