@@ -13,6 +13,7 @@ export const frameWords = {
   referenceDate: 'วันอ้างอิงของรายงาน',
   source: 'ที่มา',
   sheet: 'แผ่น',
+  moreFiles: (count: number): string => `และอีก ${count} แฟ้ม`,
   pageContents: 'ในหน้านี้',
   published: 'ตัวเลขเปลี่ยนล่าสุด',
   asOfEach: 'ตามตาราง ดูวันของทุกแฟ้ม',
