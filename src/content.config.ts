@@ -1,11 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
-import { provinceLoader } from '#src/provinceLoader.ts';
-import { clockInThailand, readSettings } from '#src/settings.ts';
+import type { Loader } from 'astro/loaders';
 
-const { stateFrom, ...from } = readSettings(process.env, process.cwd());
-const last = async () => (await loadState(stateFrom, addressReader(fetch))).state;
-
-export const collections = {
-  province: defineCollection({ loader: provinceLoader(from, clockInThailand, last) }),
+/** Only who works on the site needs the province here: a build hands it to the pages as it has read it. */
+const loader: Loader = {
+  name: 'province',
+  async load(context) {
+    if (!context.watcher) return;
+    const { loadForPages } = await import('#src/provinceLoader.ts');
+    await loadForPages(context);
+  },
 };
+
+export const collections = { province: defineCollection({ loader }) };

@@ -21,6 +21,8 @@ export async function compilePages(folder: string, { siteUrl, basePath }: Addres
   await mkdir(folder, { recursive: true });
   // Astro would take variables of these names, which some hosts set, for its own.
   for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR', 'OUT_DIR']) Reflect.deleteProperty(process.env, name);
+  // Nor does anybody else learn that a site was built.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const assets = join(folder, parts.assets);
   await build({ outDir: assets, site: siteUrl, base: basePath, cacheDir: join(folder, 'astro'), logLevel: 'silent', integrations: [keepModules(assets, join(folder, parts.pages))] });
   await rm(join(folder, 'astro'), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileS
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { digestOfFiles, versionOfPages } from '#src/cache/programVersion.ts';
+import { digestOfFiles, siteVersion } from '#src/cache/programVersion.ts';
 import type { Address } from '#src/compile/compilePages.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -16,13 +16,13 @@ const run = promisify(execFile);
  * @throws Error in Astro's words
  */
 export async function compiledSite({ siteUrl, basePath }: Address, within = join(root, '.cache/compiled')): Promise<string> {
-  const key = createHash('sha256').update(JSON.stringify([versionOfPages(root), siteUrl, basePath])).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(JSON.stringify([siteVersion(root), process.env.NODE_ENV, siteUrl, basePath])).digest('hex').slice(0, 16);
   const folder = join(within, key);
   if (isWhole(folder)) return folder;
   const aside = `${folder}.${process.pid}`;
   try {
     await run(process.execPath, [join(import.meta.dirname, 'compilePages.ts'), aside, siteUrl, basePath], { cwd: root });
-    writeFileSync(join(aside, seal), digestOfFiles(aside));
+    writeFileSync(join(aside, seal), digestOfFiles(aside, isSealed));
     await rm(folder, { recursive: true, force: true });
     // Whoever comes second finds the same there.
     await rename(aside, folder).catch(() => undefined);
@@ -37,12 +37,13 @@ export async function compiledSite({ siteUrl, basePath }: Address, within = join
 
 /** Holds the digest of all that lies beside it. */
 const seal = 'digest';
+const isSealed = (name: string): boolean => name !== seal;
 
 function isWhole(folder: string): boolean {
   if (!existsSync(join(folder, seal))) return false;
   const now = new Date();
   utimesSync(folder, now, now);
-  return readFileSync(join(folder, seal), 'utf8') === digestOfFiles(folder, (name) => name !== seal);
+  return readFileSync(join(folder, seal), 'utf8') === digestOfFiles(folder, isSealed);
 }
 
 const days = 7;

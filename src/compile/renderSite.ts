@@ -16,11 +16,8 @@ interface PageApp extends StaticPathsApp {
   render(request: Request, options: { routeData: PathWithRoute['route'] }): Promise<Response>;
 }
 
-/** What becomes of a page before it is written. */
-export type Finish = (html: string) => string;
-
 /** Renders every page of a compiled site into `site`, and puts beside them what browsers load. @throws what a page throws */
-export async function renderSite(compiled: string, site: string, finish: Finish): Promise<void> {
+export async function renderSite(compiled: string, site: string): Promise<void> {
   await cp(join(compiled, parts.assets), site, { recursive: true });
   const app = await openApp(join(compiled, parts.pages));
   const rendered = new Set<string>();
@@ -32,7 +29,7 @@ export async function renderSite(compiled: string, site: string, finish: Finish)
     const url = new URL(app.manifest.base.replace(/\/$/, '') + (route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname), app.manifest.site);
     const response = await app.render(new Request(url), { routeData: route });
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, route.type === 'page' ? finish(await response.text()) : new Uint8Array(await response.arrayBuffer()));
+    await writeFile(path, new Uint8Array(await response.arrayBuffer()));
   }
 }
 

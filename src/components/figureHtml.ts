@@ -1,6 +1,5 @@
-import { partWords } from '#src/i18n/site.ts';
 import { formatNumber } from '#src/thai/numbers.ts';
-import { cellName, type CellRef } from '#src/workbook/cellRef.ts';
+import { cellName, cellNames, type CellRef } from '#src/workbook/cellRef.ts';
 
 export interface ShownFigure {
   /** The number shown, already converted: cell × scale. */
@@ -13,21 +12,39 @@ export interface ShownFigure {
   readonly text?: string;
 }
 
+export interface DerivedFigure {
+  /** Not rounded. */
+  readonly value: number;
+  readonly sources: readonly CellRef[];
+  readonly decimals?: number;
+  readonly text?: string;
+}
+
 /** A unit converted while reading, and one converted for showing, are one factor to who compares with the cell. */
 export const factorOf = ({ source, scale = 1 }: Pick<ShownFigure, 'source' | 'scale'>): number => scale * (source.scale ?? 1);
 
-export const escapeAttribute = (text: string): string => text.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
+/** Most texts have nothing to escape, and looking for it costs less than trying to. */
+const special = /[&<>"']/;
+
+export const escapeAttribute = (text: string): string => (special.test(text) ? text.replaceAll('&', '&#38;').replaceAll('"', '&#34;') : text);
 export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  (special.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;') : text);
+
+/** A number as it is written holds nothing to escape. */
+const shownText = (text: string | undefined, value: number, decimals: number | undefined): string => (text === undefined ? formatNumber(value, decimals) : escapeText(text));
 
 /**
- * A figure whose cell holds that one number (contract markup). Nothing else may stand inside <data>.
- * A text, for a page of months has hundreds, and a component takes many times as long to draw.
+ * A figure whose cell holds that one number (contract markup). Nothing else may stand inside <data>; which cell it is
+ * of is told to the eye by the page's script, for a table of months would say it by the hundred.
+ * A text, since a component takes many times as long to draw.
  */
 export function figureHtml(figure: ShownFigure): string {
   const { value, source, decimals, text } = figure;
-  const cell = cellName(source);
   const factor = factorOf(figure);
   const scale = factor === 1 ? '' : ` data-scale="${factor}"`;
-  return `<data value="${value}" data-cell="${escapeAttribute(cell)}"${scale} title="${escapeAttribute(partWords.fromCell(cell))}">${escapeText(text ?? formatNumber(value, decimals))}</data>`;
+  return `<data value="${value}" data-cell="${escapeAttribute(cellName(source))}"${scale}>${shownText(text, value, decimals)}</data>`;
 }
+
+/** A computed figure, or a number that is part of a cell's text: names all the cells that it stands on. */
+export const derivedHtml = ({ value, sources, decimals, text }: DerivedFigure): string =>
+  `<data value="${value}" data-derived="${escapeAttribute(cellNames(sources))}">${shownText(text, value, decimals)}</data>`;

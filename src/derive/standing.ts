@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 /** From the one that asks for action first. Of several places, the least good one speaks for all. */
-const gravity: readonly Verdict[] = ['below', 'missing', 'undecided', 'not-due', 'on', 'above'];
+export const gravity: readonly Verdict[] = ['below', 'missing', 'undecided', 'not-due', 'on', 'above'];
 
 /** Samples count in no standing, save where the whole indicator is a sample. */
 const counted = ({ definition, observations }: Dataset) => observations.filter((each) => definition.sample || !each.sample);

@@ -90,6 +90,7 @@ export const agencyWorkWords = {
   calendarOf: (name: string): string => `ดูปฏิทินเฉพาะของ${name}`,
   calendarPage: (year: number): string => `ดูปฏิทินทั้งหมด พ.ศ. ${year}`,
   datasets: 'ข้อมูลที่รับผิดชอบ',
+  moreDatasets: (count: number): string => `และอีก ${count} ชุดข้อมูล ดูบัญชีชุดข้อมูล`,
   file: 'แฟ้ม',
   receives: 'รายงานที่หน่วยงานอื่นส่งถึงหน่วยงานนี้',
   letters: 'หนังสือที่เกี่ยวข้อง',

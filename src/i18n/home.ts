@@ -42,6 +42,7 @@ export const homeWords = {
   monthCount: 'เดือน',
   ofAgencies: (late: number, of: number): string => `${late} จาก ${of} หน่วยงาน`,
   notReported: 'ยังไม่มีผลในแฟ้มข้อมูล',
+  moreNotReported: (count: number): string => `และอีก ${count} ตัวชี้วัดที่ยังไม่มีผล ดูทุกตัวชี้วัด`,
   nothingMissing: 'ทุกตัวชี้วัดมีผลแล้ว',
   toNotReported: 'ดูรายการที่ยังไม่มีผล',
   samples: 'ข้อมูลตัวอย่าง',
@@ -60,5 +61,6 @@ export const summaryWords = {
   heading: (province: string, year: number): string => `สรุปผลการปฏิบัติราชการ ${province} ปีงบประมาณ ${year}`,
   reference: 'วันอ้างอิงของรายงาน',
   foot: 'ตัวเลขทุกตัวมาจากแฟ้มข้อมูลของหน่วยงาน ช่องที่เป็น – คือไม่มีข้อมูล ไม่ใช่ศูนย์',
+  more: (count: number): string => `แสดงตัวชี้วัดที่ต้องติดตามก่อน อีก ${count} ตัวชี้วัดดูได้ที่หน้าตัวชี้วัดของเว็บไซต์`,
   screen: 'กลับไปหน้าภาพรวม',
 } as const;

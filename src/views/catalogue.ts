@@ -67,8 +67,7 @@ export function catalogueView(province: LoadedProvince, sizes: ReadonlyMap<strin
 
 /** Indicators first, in the order of their pages; then what else there is, as read; samples last, as everywhere. */
 export function orderDatasets(province: LoadedProvince): Dataset[] {
-  const indicators = indicatorsOf(province).map(({ dataset }) => dataset);
-  const all = [...indicators, ...province.datasets.filter((dataset) => !indicators.includes(dataset))];
+  const all = [...new Set([...indicatorsOf(province).map(({ dataset }) => dataset), ...province.datasets])];
   return [...all.filter(({ definition }) => !definition.sample), ...all.filter(({ definition }) => definition.sample)];
 }
 

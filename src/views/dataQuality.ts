@@ -41,6 +41,6 @@ function countMissing({ definition, observations, records }: Dataset): { rows: n
 
 /** The diagnostics by file, files in order; within a file the worst come first, as loaded. */
 export function fileChecks(province: LoadedProvince): FileChecks[] {
-  const files = [...new Set(province.diagnostics.map(({ file }) => file))].sort(compareThai);
-  return files.map((file) => ({ file, items: province.diagnostics.filter((each) => each.file === file).map(({ severity, message }) => ({ severity, message })) }));
+  const byFile = [...Map.groupBy(province.diagnostics, ({ file }) => file)].sort(([a], [b]) => compareThai(a, b));
+  return byFile.map(([file, found]) => ({ file, items: found.map(({ severity, message }) => ({ severity, message })) }));
 }

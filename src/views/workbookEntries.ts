@@ -25,11 +25,11 @@ export interface WorkbookEntry {
 /** Every workbook that a dataset was read from, ordered by path. */
 export function workbookEntries(province: LoadedProvince): WorkbookEntry[] {
   const infos = new Map(province.datasets.flatMap(({ files }) => files).map((info) => [info.file, info]));
-  return [...infos.values()].sort((a, b) => compareThai(a.file, b.file)).map((info) => entry(province, info));
+  const fed = Map.groupBy(province.datasets.flatMap((dataset) => [...new Set(dataset.files.map(({ file }) => file))].map((file) => ({ file, dataset }))), ({ file }) => file);
+  return [...infos.values()].sort((a, b) => compareThai(a.file, b.file)).map((info) => entry(province, info, (fed.get(info.file) ?? []).map(({ dataset }) => dataset)));
 }
 
-function entry(province: LoadedProvince, info: WorkbookInfo): WorkbookEntry {
-  const feeds = province.datasets.filter(({ files }) => files.some(({ file }) => file === info.file));
+function entry(province: LoadedProvince, info: WorkbookInfo, feeds: readonly Dataset[]): WorkbookEntry {
   const asOf = feeds.flatMap((dataset) => dataset.asOf[info.fiscalYear]?.date ?? []).sort().at(-1) ?? null;
   const sheets = [...new Set(feeds.map((dataset) => sheetRead(dataset, info)))];
   return {

@@ -9,10 +9,22 @@ interface Row {
 
 /** A row of figures of which none was corrected, as `PeriodTable` would draw it; null for any other row. */
 export function plainRow({ period, cells }: Row, marks: Readonly<Record<string, unknown>>): string | null {
-  const figures: string[] = [];
+  let figures = '';
   for (const cell of cells) {
     if (cell.kind !== 'figure' || marks[cellName(cell.source)] !== undefined) return null;
-    figures.push(`<td class="num" data-pagefind-ignore>${figureHtml(cell)}</td>`);
+    figures += `<td data-pagefind-ignore>${figureHtml(cell)}</td>`;
   }
-  return `<tr><th scope="row">${escapeText(period)}</th>${figures.join('')}</tr>`;
+  return `<tr><th scope="row">${escapeText(period)}</th>${figures}</tr>`;
+}
+
+/** Rows in turn: those that follow one another and are plain as one text, each other by itself. */
+export function plainRuns<T extends Row>(rows: readonly T[], marks: Readonly<Record<string, unknown>>): (string | T)[] {
+  const runs: (string | T)[] = [];
+  for (const row of rows) {
+    const plain = plainRow(row, marks);
+    const before = runs.at(-1);
+    if (plain !== null && typeof before === 'string') runs[runs.length - 1] = before + plain;
+    else runs.push(plain ?? row);
+  }
+  return runs;
 }
