@@ -15,7 +15,6 @@ export const adoptPatterns = {
   note: /หมายเหตุ|ปัญหา|อุปสรรค|ข้อเสนอแนะ|^note|remark/i,
   sample: /^ตัวอย่าง$/,
   unitColumn: /^หน่วย(?:นับ)?$|ต่อหน่วย$|^unit$/i,
-  agency: /หน่วยงาน|ส่วนราชการ|ผู้รับผิดชอบ|^agency/i,
   district: /^(?:อำเภอ|อ\.)\s*\S/,
   asOf: /^ข้อมูล ?ณ|^ณ ?วันที่|วันที่ปรับปรุง|^update/i,
   round: /รอบ/,

@@ -12,7 +12,6 @@ export const changesWords = {
   dataset: 'ชุดข้อมูล',
   period: 'ช่วงเวลา',
   asOf: 'ข้อมูล ณ',
-  unspecified: 'ไม่ระบุ',
   catalogue: 'ดูบัญชีข้อมูลและดาวน์โหลดทั้งหมด',
   feed: 'ติดตามการเปลี่ยนแปลง (Atom)',
   feedTitle: (site: string): string => `การเปลี่ยนแปลง · ${site}`,
