@@ -36,8 +36,6 @@ export const changesWords = {
 
 export const changeKindWords = { added: 'เพิ่ม', changed: 'เปลี่ยน', removed: 'ถอนออก', target: 'แก้เป้าหมาย' } as const;
 
-export const changeRoleWords: Readonly<Record<string, string>> = { target: 'เป้าหมาย', actual: 'ผล', central: 'ค่าของส่วนกลาง', baseline: 'ค่าฐาน' };
-
 export const changeTextWords = {
   join: ' · ',
   wholeRow: 'ทั้งแถว',

@@ -32,7 +32,7 @@ export function periodFacts(survey: Survey, split: Split, groups: readonly Value
   const unsure = [
     ...(periods.length === 0 ? [at(adoptDoubts.noPeriod)] : []),
     ...(calendar ? [at(adoptDoubts.yearKind, calendar.columns[0])] : []),
-    ...(periods.length > 0 && !yearsWritten ? [at(adoptDoubts.monthsWithoutYear)] : []),
+    ...(periods.length > 0 && !yearsWritten ? [at(adoptDoubts.periodsWithoutYear)] : []),
   ];
   return { periods, periodicity, yearsWritten, unsure: [...unsure, ...zeroDoubts(survey, across)] };
 }
