@@ -86,6 +86,7 @@ export const agencyWorkWords = {
   calendarOf: (name: string): string => `ดูปฏิทินเฉพาะของ${name}`,
   calendarPage: (year: number): string => `ดูปฏิทินทั้งหมด พ.ศ. ${year}`,
   datasets: 'ข้อมูลที่รับผิดชอบ',
+  file: 'แฟ้ม',
   receives: 'รายงานที่หน่วยงานอื่นส่งถึงหน่วยงานนี้',
   letters: 'หนังสือที่เกี่ยวข้อง',
   noLetters: 'ไม่มีหนังสือฉบับใดระบุหน่วยงานนี้',

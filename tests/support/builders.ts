@@ -1,5 +1,4 @@
 import type { FieldValue, Observation, RecordRow } from '#src/datasets/model.ts';
-import type { History } from '#src/datasets/state/history.ts';
 import { monthPeriod } from '#src/thai/fiscalPeriod.ts';
 import type { Period } from '#src/thai/period.ts';
 
@@ -23,6 +22,3 @@ export const observed = (period: Period, value: number | null, more: Partial<Obs
   unit: 'บาท', status: value === null ? 'O' : 'A', note: null, notes: [], asOf: null, sample: false,
   source: { file: '2560/paid.xlsx', sheet: 'S', cell: 'A1' }, ...more,
 });
-
-/** Of a first publish: nothing went before it. */
-export const noHistory: History = { publishes: [], changes: [], corrections: {}, marks: {}, accepted: {}, kept: [] };

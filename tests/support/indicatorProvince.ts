@@ -1,8 +1,9 @@
 import { datasetDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, Observation, RecordRow, Role } from '#src/datasets/model.ts';
+import { noHistory } from '#src/datasets/state/history.ts';
 import { roundPeriod } from '#src/thai/fiscalPeriod.ts';
-import { noHistory, observed } from './builders.ts';
+import { observed } from './builders.ts';
 
 const workbook = { file: '2560/x.xlsx', fiscalYear: 2560, bytes: 1, sha256: 'ab', modified: null, sheets: ['S'], hiddenSheets: 0 };
 

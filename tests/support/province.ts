@@ -1,7 +1,7 @@
 import type { Content } from '#src/datasets/content/content.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, Observation, RecordRow } from '#src/datasets/model.ts';
-import { noHistory } from './builders.ts';
+import { noHistory } from '#src/datasets/state/history.ts';
 
 interface DatasetParts {
   readonly id: string;

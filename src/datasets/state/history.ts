@@ -93,3 +93,5 @@ export interface History {
   readonly accepted: Readonly<Record<string, Acceptance>>;
   readonly kept: readonly Kept[];
 }
+
+export const noHistory: History = { publishes: [], changes: [], corrections: {}, marks: {}, accepted: {}, kept: [] };
