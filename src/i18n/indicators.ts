@@ -25,6 +25,7 @@ export const indicatorWords = {
   from: (target: string): string => `จาก${target}`,
   ofTarget: (target: string): string => `ของ${target}`,
   percent: 'ร้อยละ',
+  latest: 'ผลล่าสุด',
   figures: 'แผนภูมิและตาราง',
   tableTitle: 'ตาราง',
   chartTable: 'ตัวเลขในแผนภูมิ',
