@@ -24,7 +24,6 @@ import { usualBasis, verdictBasis } from '#src/views/verdictBasis.ts';
 
 export interface IndicatorView {
   readonly card: IndicatorCard;
-  readonly titleEn: string | null;
   readonly description: string | null;
   readonly code: string | null;
   readonly componentName: string | null;
@@ -79,7 +78,6 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
   const preparation = whole.kind === 'records' ? preparationFor(province, indicator) : [];
   return {
     card: indicatorCard(province, indicator, standing),
-    titleEn: whole.titleEn ?? null,
     description: whole.description ?? null,
     code: definition.code ?? null,
     ...componentOf(province, indicator),
