@@ -48,7 +48,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const readsAnew = store === null || store.rows.wasEmpty;
   if (readsAnew) startReading();
   const [{ definitions, diagnostics: definitionFaults }, listed] = await Promise.all([
-    loadDefinitions(directories.content),
+    loadDefinitions(directories.content, store?.findings),
     existsSync(directories.spreadsheets) ? listWorkbooks(directories.spreadsheets) : null,
   ]);
   const fit = fitWorkbooks(definitions, listed?.files ?? []);

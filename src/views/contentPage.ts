@@ -1,4 +1,5 @@
 import type { Assumption, Site } from '#src/datasets/content/site.ts';
+import { rowFacts } from '#src/views/rowFacts.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { formatDate } from '#src/thai/dates.ts';
 
@@ -40,11 +41,13 @@ export interface SiteFacts {
 }
 
 /** What the whole site keeps to: today, licence, and what we settled ourselves. */
-export const siteFacts = ({ content, datasets, referenceDate }: LoadedProvince): SiteFacts => ({
+export const siteFacts = (province: LoadedProvince): SiteFacts => siteFactsOf(province, province.datasets.some((dataset) => dataset.definition.sample || rowFacts(province, dataset).sampleRows > 0));
+
+const siteFactsOf = ({ content, referenceDate }: LoadedProvince, samples: boolean): SiteFacts => ({
   assumptions: content.site.assumptions,
   licence: content.site.licence,
   publisher: content.site.publisher,
   referenceDate: formatDate(referenceDate, 'long'),
   referenceDateNote: content.site.referenceDate === null ? null : (content.site.referenceDateNote ?? null),
-  samples: datasets.some(({ definition, observations, records }) => definition.sample || observations.some(({ sample }) => sample) || records.some(({ sample }) => sample)),
+  samples,
 });

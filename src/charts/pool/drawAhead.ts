@@ -51,17 +51,32 @@ const batch = 20;
  */
 export function drawAhead(specs: readonly ChartSpec[], store: Store | null = null): Drawings {
   const wanted = specs.flatMap(wantedOf);
-  const { drawings, left, keep } = keptDrawings(wanted, store);
+  const { get, left, keep } = keptDrawings(wanted, store);
   const drawn = drawInProcess(left, keep);
   const decoder = new TextDecoder();
+  /** What lay in the store was not what was kept there. */
+  const drawAgain = (key: string): Promise<Uint8Array> | undefined => {
+    const asked = wanted.find((each) => each.key === key);
+    return asked && drawHere(asked).then((svg) => {
+      keep({ key, svg });
+      return svg;
+    });
+  };
   return {
     svgOf(spec, form) {
       const key = keyOf(spec, form);
-      const before = drawings.get(key);
-      return before ? Promise.resolve(decoder.decode(before)) : drawn.get(key)?.then((svg) => decoder.decode(svg));
+      const before = get(key);
+      const svg = before ? Promise.resolve(before) : (drawn.get(key) ?? drawAgain(key));
+      return svg?.then((bytes) => decoder.decode(bytes));
     },
     end: drawn.end,
   };
+}
+
+async function drawHere({ spec, form, ornament }: Wanted): Promise<Uint8Array> {
+  // It brings a whole canvas with it, which is seldom needed here.
+  const { renderSvg } = await import('#src/charts/renderSvg.ts');
+  return Buffer.from(ornament ? renderSvg(spec, form, null) : renderSvg(spec, form));
 }
 
 interface Drawn {
