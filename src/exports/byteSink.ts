@@ -10,7 +10,10 @@ let room = Buffer.allocUnsafe(262_144);
 let filled = 0;
 
 /** The bytes of what is added while `write` runs. */
-export function bytesOf(write: (sink: ByteSink) => void): Buffer {
+export const bytesOf = (write: (sink: ByteSink) => void): Buffer => useBytes(write, (bytes) => Buffer.from(bytes));
+
+/** What `use` makes of these bytes, which are gone when it returns. */
+export function useBytes<T>(write: (sink: ByteSink) => void, use: (bytes: Buffer) => T): T {
   let text = '';
   filled = 0;
   write({
@@ -22,7 +25,7 @@ export function bytesOf(write: (sink: ByteSink) => void): Buffer {
     },
   });
   append(text);
-  return Buffer.from(room.subarray(0, filled));
+  return use(room.subarray(0, filled));
 }
 
 function append(text: string): void {

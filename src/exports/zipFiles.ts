@@ -15,7 +15,9 @@ export interface PackedFile {
 /** Packs a text or its bytes, which may then stand in many archives. */
 export function packFile(name: string, content: string | Buffer): PackedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { name: Buffer.from(name), size: bytes.length, sum: crc32(bytes), data: deflateRawSync(bytes, { level, memLevel: 9, chunkSize: 65_536 }) };
+  // Room for what comes out, in one piece: memory is slow to get, and more of it to let go.
+  const chunkSize = Math.min(65_536, Math.max(1024, bytes.length >> 2));
+  return { name: Buffer.from(name), size: bytes.length, sum: crc32(bytes), data: deflateRawSync(bytes, { level, chunkSize }) };
 }
 
 /** A zip's day (since 1980) as the directory writes it; midnight. */

@@ -1,4 +1,4 @@
-import { byteText, bytesOf } from '#src/exports/byteSink.ts';
+import { byteText, type ByteSink } from '#src/exports/byteSink.ts';
 import type { SheetColumn, SheetContent, SheetRow, Validation } from '#src/exports/sheet/sheetContent.ts';
 import { columnLetters, emptyXml, valueXml, xmlEscape, xmlHead, type SharedTexts } from '#src/exports/sheet/cellXml.ts';
 import { addBody } from '#src/exports/sheet/addBody.ts';
@@ -45,15 +45,13 @@ function restXml({ columns, rows, body, filtered, merges, locked, validations = 
   ].join('');
 }
 
-/** A sheet as its part of an .xlsx. Text is text: nothing in it is ever run as a formula. */
-export function sheetBytes(sheet: SheetContent, texts: SharedTexts): Buffer {
+/** Writes a sheet as its part of an .xlsx. Text is text: nothing in it is ever run as a formula. */
+export function writeSheet(sheet: SheetContent, texts: SharedTexts, sink: ByteSink): void {
   const { columns, rows, body, frozen, rowHeight, printed } = sheet;
   const fit = printed ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
   const format = rowHeight === undefined ? '<sheetFormatPr defaultRowHeight="15"/>' : `<sheetFormatPr defaultRowHeight="${rowHeight}" customHeight="1"/>`;
-  return bytesOf((sink) => {
-    sink.add(`${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${fit}<sheetViews>${viewXml(frozen)}</sheetViews>${format}<cols>${columns.map(colXml).join('')}</cols><sheetData>`);
-    for (const [at, row] of rows.entries()) sink.add(rowXml(row, at + 1, columns, texts));
-    if (body) addBody(body, rows.length, columns, texts, sink);
-    sink.add(`</sheetData>${byteText(restXml(sheet))}</worksheet>`);
-  });
+  sink.add(`${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${fit}<sheetViews>${viewXml(frozen)}</sheetViews>${format}<cols>${columns.map(colXml).join('')}</cols><sheetData>`);
+  for (const [at, row] of rows.entries()) sink.add(rowXml(row, at + 1, columns, texts));
+  if (body) addBody(body, rows.length, columns, texts, sink);
+  sink.add(`</sheetData>${byteText(restXml(sheet))}</worksheet>`);
 }
