@@ -15,13 +15,18 @@ export const cellNames = (refs: readonly CellRef[]): string =>
   [...new Set(refs.map((ref) => cellName(ref).replaceAll(' ', '%20')))].join(' ');
 
 /** `1, 4` (row, column; both from 1) to `D1`. */
-export function cellAddress(row: number, column: number): string {
+export const cellAddress = (row: number, column: number): string => `${columnLetters[column] ?? lettersOf(column)}${row}`;
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row}`;
+  return letters;
 }
+
+/** Addresses are written for every figure; most stand in the first columns. */
+const columnLetters = Array.from({ length: 100 }, (_, column) => lettersOf(column));
 
 /** `A` to 1, `AB` to 28; NaN for what is no column. */
 export function columnNumber(letters: string): number {
