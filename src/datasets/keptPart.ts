@@ -2,9 +2,11 @@ import { deserialize, serialize } from 'node:v8';
 import type { DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { Observation } from '#src/datasets/model.ts';
 import { packColumn, valuesOf, type PackedColumn } from '#src/datasets/packedColumn.ts';
+import { addressesOf, packAddresses, packPeriods, unpackPeriods } from '#src/datasets/packedShared.ts';
 
 /** Every field of an observation but `scale`, in the order in which it is made. */
 const fields = ['dataset', 'measure', 'role', 'dimensions', 'period', 'value', 'low', 'high', 'text', 'partOfText', 'unit', 'status', 'note', 'notes', 'asOf', 'sample'] as const satisfies readonly (keyof Observation)[];
+const periods = fields.indexOf('period');
 /** A field that the list lacks would be lost: then this does not compile. */
 const lacking: Exclude<keyof Observation, (typeof fields)[number] | 'source' | 'scale'> extends never ? true : never = true;
 
@@ -16,10 +18,10 @@ interface PackedRows {
 
 function packRows(rows: readonly Observation[]): PackedRows {
   const columns = [
-    ...fields.map((field) => packColumn(rows, (row) => row[field])),
+    ...fields.map((field) => (field === 'period' ? packPeriods(rows, (row) => row.period) : packColumn(rows, (row) => row[field]))),
     packColumn(rows, (row) => row.source.file),
     packColumn(rows, (row) => row.source.sheet),
-    packColumn(rows, (row) => row.source.cell),
+    packAddresses(rows, (row) => row.source.cell),
     packColumn(rows, (row) => row.scale),
   ];
   return { count: rows.length, columns };
@@ -27,11 +29,11 @@ function packRows(rows: readonly Observation[]): PackedRows {
 
 /** Written out, for an object that is put together by its keys takes several times as long to make. */
 function unpackRows({ count, columns }: PackedRows): Observation[] {
-  const of = <T>(column: number): ((at: number) => T) => valuesOf<T>(columns[column] as PackedColumn);
+  const of = <T>(column: number): ((at: number) => T) => valuesOf<T>(column === periods ? unpackPeriods(columns[column] as PackedColumn) : (columns[column] as PackedColumn));
   const text = of<never>;
   const [dataset, measure, role, dimensions, period, value, low, high] = [text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7)];
   const [words, partOfText, unit, status, note, notes, asOf, sample] = [text(8), text(9), text(10), text(11), text(12), text(13), text(14), text(15)];
-  const [file, sheet, cell, scales] = [text(16), text(17), text(18), of<number | undefined>(19)];
+  const [file, sheet, cell, scales] = [text(16), text(17), addressesOf(columns[18] as PackedColumn), of<number | undefined>(19)];
   const rows: Observation[] = [];
   for (let at = 0; at < count; at += 1) {
     const source = { file: file(at), sheet: sheet(at), cell: cell(at) };

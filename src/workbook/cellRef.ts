@@ -30,6 +30,13 @@ const columnLetters = Array.from({ length: 100 }, (_, column) => lettersOf(colum
 
 /** `A` to 1, `AB` to 28; NaN for what is no column. */
 export function columnNumber(letters: string): number {
-  if (!/^[A-Z]{1,3}$/i.test(letters)) return Number.NaN;
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  if (letters.length === 0 || letters.length > 3) return Number.NaN;
+  let number = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    // Lower case is 32 higher.
+    const place = (letters.charCodeAt(at) & ~32) - 64;
+    if (place < 1 || place > 26 || letters.charCodeAt(at) > 122) return Number.NaN;
+    number = number * 26 + place;
+  }
+  return number;
 }
