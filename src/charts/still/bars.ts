@@ -14,7 +14,9 @@ export interface Bar {
 /** The bars of one dataset, those that are missing too. */
 export function barsOf({ datasets, labels, y: { display, grid } }: StillConfig, index: number, { area, base, xOf, yOf, yTexts }: Layout): Bar[] {
   const { data = [], categoryPercentage = 1, barPercentage = 1, maxBarThickness = Number.POSITIVE_INFINITY } = datasets[index] ?? {};
-  const group = (area.width / labels.length) * categoryPercentage;
+  // Sums in the order of Chart.js: they then agree to the last bit, and are rounded alike.
+  const slot = labels.reduce((least, _, at) => (at === 0 ? least : Math.min(least, Math.abs(xOf(at) - xOf(at - 1)))), area.right - area.left);
+  const group = slot * categoryPercentage;
   const place = group / datasets.length;
   const width = Math.min(maxBarThickness, place * barPercentage);
   // A bar stands on the line of zero, not in it.
@@ -22,7 +24,7 @@ export function barsOf({ datasets, labels, y: { display, grid } }: StillConfig, 
   return data.map((value, at) => {
     const [foot, end] = typeof value === 'number' ? [yOf(0), yOf(value)] : [yOf(base), yOf(base)];
     const bar: Bar = {
-      x: xOf(at) - group / 2 + place * (index + 0.5),
+      x: xOf(at) - group / 2 + place * index + place / 2,
       y: end,
       base: typeof value === 'number' ? foot + Math.sign(end - foot) * half : foot,
       width,

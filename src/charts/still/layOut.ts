@@ -105,20 +105,22 @@ export function layOut(config: StillConfig, { width, height }: Size, measure: Te
   const out = isWritten(y) ? numbers.lineHeight / 2 + numbers.padding : 0;
   const widthOf = ({ widest }: ValueTicks): number => (isWritten(y) ? Math.min(outerWidth / 2, widest + numbers.padding * 2) : 0);
   const [top, bottom] = [Math.max(padding.top, out), Math.max(padding.bottom, out, padding.bottom + xHeight)];
-  const inner = height - top - bottom;
+  const inner = height - (top + bottom);
   const first = valueTicks(config, outerHeight, height, numbers);
   const ticks = xHeight === 0 ? first : valueTicks(config, inner, height, numbers);
   const sides = sidesOf(xTexts, { left: padding.left + widthOf(first), right: padding.right }, { width, count: labels.length, isWritten: x.display !== false }, words);
   const left = Math.max(padding.left + widthOf(ticks), sides.left);
-  const area = { left, top, right: width - sides.right, bottom: top + inner, width: width - left - sides.right, height: inner };
+  const across = width - (left + sides.right);
+  const area = { left, top, right: left + across, bottom: top + inner, width: across, height: inner };
   const [low, high] = ticks.ends;
+  // Sums in the order of Chart.js: they then agree to the last bit, and are rounded alike.
   return {
     area,
     xTexts,
     yTexts: ticks.texts,
     lineHeight: words.lineHeight,
-    xOf: (index) => area.left + ((index + 0.5) / labels.length) * area.width,
-    yOf: (value) => onCanvas(area.top + (1 - (value - low) / (high - low)) * area.height),
+    xOf: (index) => area.left + ((index + 0.5) / labels.length) * (area.right - area.left),
+    yOf: (value) => onCanvas(area.top + (1 - (value - low) / (high - low)) * (area.bottom - area.top)),
     base: low > 0 && high > 0 ? low : low < 0 && high < 0 ? high : 0,
   };
 }
@@ -133,7 +135,7 @@ interface LabelRoom {
 function sidesOf(texts: readonly AxisText[], { left, right }: { left: number; right: number }, { width, count, isWritten }: LabelRoom, { padding, widthOf }: Writing): { left: number; right: number } {
   const [first, last] = [texts[0], texts.at(-1)];
   if (!isWritten || first === undefined || last === undefined) return { left, right };
-  const room = width - left - right;
+  const room = width - (left + right);
   const half = ({ lines }: AxisText): number => Math.max(0, ...lines.map(widthOf)) / 2;
   const place = (index: number): number => ((index + 0.5) / count) * room;
   const [before, after] = [place(first.value), room - place(last.value)];
