@@ -1,14 +1,6 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import type { Dataset } from '#src/datasets/model.ts';
-import { encodeParts } from '#src/datasets/state/partCodec.ts';
-import { sealed, STATE_VERSION, type SiteState, type StateDataset } from '#src/datasets/state/siteState.ts';
-import { structureOf } from '#src/datasets/state/structure.ts';
-
-/** What the state has of one dataset, as text. */
-const shareOf = (dataset: Dataset): string => {
-  const share: StateDataset = { id: dataset.id, title: dataset.definition.title, structure: structureOf(dataset.definition), parts: encodeParts(dataset) };
-  return JSON.stringify(share);
-};
+import { keptShare } from '#src/datasets/state/share.ts';
+import { sealed, STATE_VERSION, type SiteState } from '#src/datasets/state/siteState.ts';
 
 /** `state.json` of this publish: what the next one must know of it. The same province gives the same text, a line a dataset. */
 export function toStateFile(province: LoadedProvince): string {
@@ -28,5 +20,5 @@ export function toStateFile(province: LoadedProvince): string {
     workbooks,
   };
   // Rows are turned into text dataset by dataset: as objects, those of a thousand would all stand in memory beside it.
-  return sealed(`${JSON.stringify(state).slice(0, -1)},"datasets":[\n${datasets.map(shareOf).join(',\n')}\n]}`);
+  return sealed(`${JSON.stringify(state).slice(0, -1)},"datasets":[\n${datasets.map((dataset) => keptShare(province.findings, dataset)).join(',\n')}\n]}`);
 }
