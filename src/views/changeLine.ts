@@ -41,7 +41,8 @@ export interface LineContext {
 
 export function lineContext(province: LoadedProvince, paths: ReadonlySet<string>): LineContext {
   const standing = new Map<string, Standing>();
-  for (const { observations, records } of province.datasets) {
+  const changed = new Set(province.history.publishes.flatMap(({ changes }) => changes.map(({ dataset }) => dataset)));
+  for (const { observations, records } of province.datasets.filter(({ id }) => changed.has(id))) {
     for (const observation of observations) standing.set(observationKey(observation), { observation });
     for (const { dataset, fiscalYear, id, fields } of records) for (const [key, field] of Object.entries(fields)) standing.set(fieldKey(dataset, fiscalYear, id, key), { field });
   }

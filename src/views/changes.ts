@@ -2,10 +2,11 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { ChangeKind, Publish } from '#src/datasets/state/history.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { compareThai } from '#src/thai/text.ts';
-import { orderDatasets, periodText } from '#src/views/catalogue.ts';
+import { orderDatasets } from '#src/views/catalogue.ts';
 import { changeLine, lineContext, type ChangeLine } from '#src/views/changeLine.ts';
 import { countsText } from '#src/views/changeText.ts';
-import { latestAsOf, rowDates } from '#src/views/datasetAbout.ts';
+import { latestAsOf } from '#src/views/datasetAbout.ts';
+import { rowFacts } from '#src/views/rowFacts.ts';
 import { sitePaths } from '#src/views/sitePaths.ts';
 
 export interface PublishedDataset {
@@ -90,14 +91,10 @@ function byAgency(lines: readonly { line: ChangeLine; publish: number }[]): Agen
 
 /** Real datasets by as-of date, latest first; samples last. */
 function publishedDatasets(province: LoadedProvince): PublishedDataset[] {
-  const datasets = orderDatasets(province).map((dataset) => ({
-    id: dataset.id,
-    title: dataset.definition.title,
-    sample: dataset.definition.sample,
-    period: periodText(dataset),
-    asOf: latestAsOf(dataset),
-    rowDates: rowDates(dataset),
-  }));
+  const datasets = orderDatasets(province).map((dataset) => {
+    const { period, rowDates } = rowFacts(province, dataset);
+    return { id: dataset.id, title: dataset.definition.title, sample: dataset.definition.sample, period, asOf: latestAsOf(dataset), rowDates };
+  });
   const latestFirst = (a: PublishedDataset, b: PublishedDataset): number => Number(a.sample) - Number(b.sample) || (b.asOf ?? '').localeCompare(a.asOf ?? '');
   return datasets.toSorted(latestFirst);
 }

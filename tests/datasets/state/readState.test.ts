@@ -58,8 +58,8 @@ describe('state.json', () => {
   });
 
   test('of another version is a warning that says which', () => {
-    expect(readState(text.replace('"version":1', '"version":2'), 'x/state.json').diagnostics.map(({ message }) => message)).toEqual([
-      'x/state.json: พบ "รุ่น 2" ต้องเป็นรุ่น 1 ถือเป็นการเผยแพร่ครั้งแรก เพราะโปรแกรมนี้อ่านรุ่นอื่นไม่ได้',
+    expect(readState(text.replace('"version":2', '"version":3'), 'x/state.json').diagnostics.map(({ message }) => message)).toEqual([
+      'x/state.json: พบ "รุ่น 3" ต้องเป็นรุ่น 2 ถือเป็นการเผยแพร่ครั้งแรก เพราะโปรแกรมนี้อ่านรุ่นอื่นไม่ได้',
     ]);
   });
 
