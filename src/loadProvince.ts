@@ -9,7 +9,6 @@ import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
 import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
 import { withoutSampleMeetings, withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
-import { pastRows } from '#src/datasets/state/partCodec.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { nextHistory } from '#src/derive/changes/nextHistory.ts';
 import { keepLastGood } from '#src/keepLastGood.ts';
@@ -69,7 +68,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
     : { datasets: everything, diagnostics: [...faults, ...checkAcross(everything)], kept: [] };
   const shown = samples === 'hide' ? withoutSamples(datasets) : datasets;
   const today = clock();
-  const history = once(() => nextHistory(before && { state: before, rows: pastRows(before) }, { datasets: shown, kept, samples, today }));
+  const history = once(() => nextHistory(before, { datasets: shown, kept, samples, today }));
   return {
     content: samples === 'hide' ? withoutSampleMeetings(content) : content,
     datasets: shown,

@@ -1,6 +1,7 @@
 import type { Dataset } from '#src/datasets/model.ts';
 import type { Acceptance, Change, Correction, CorrectionMark, History, Kept, Publish } from '#src/datasets/state/history.ts';
-import type { PastPart } from '#src/datasets/state/partCodec.ts';
+import { pastRows } from '#src/datasets/state/partCodec.ts';
+import { sameRows } from '#src/datasets/state/sameRows.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { compareDatasets } from '#src/derive/changes/compareDatasets.ts';
 import { fieldContent, observationContent, scaleOf } from '#src/derive/changes/figureContent.ts';
@@ -11,11 +12,6 @@ import { cellName } from '#src/workbook/cellRef.ts';
 /** How much of the past `state.json` carries: publishes, and changes told one by one of each. */
 const mostPublishes = 50;
 const mostChanges = 500;
-
-interface Before {
-  readonly state: SiteState;
-  readonly rows: ReadonlyMap<string, readonly PastPart[]>;
-}
 
 interface Now {
   readonly datasets: readonly Dataset[];
@@ -28,20 +24,26 @@ interface Now {
  * The history as this publish leaves it. Without a change against the publish before it stays as it was, so that a
  * site built again is the same; `today` enters only where something is new.
  */
-export function nextHistory(before: Before | null, now: Now): History {
+export function nextHistory(before: SiteState | null, now: Now): History {
   const { datasets, kept, today } = now;
-  const changes = before ? compareDatasets(before.rows, datasets, { withoutSamples: before.state.samples !== now.samples }) : [];
+  const changes = before ? changesSince(before, now) : [];
   // A first publish corrects nothing, and need not go through every figure.
-  const figures = hasCorrections(before?.state.corrections ?? {}, changes) ? figuresOf(datasets) : new Map<string, Standing>();
-  const corrections = nextCorrections(before?.state.corrections ?? {}, changes, figures, today);
+  const figures = hasCorrections(before?.corrections ?? {}, changes) ? figuresOf(datasets) : new Map<string, Standing>();
+  const corrections = nextCorrections(before?.corrections ?? {}, changes, figures, today);
   return {
-    publishes: nextPublishes(before?.state ?? null, changes, datasets, today),
+    publishes: nextPublishes(before, changes, datasets, today),
     changes,
     corrections,
     marks: marksOf(corrections, figures),
-    accepted: acceptedOf(before?.state.workbooks ?? [], now),
+    accepted: acceptedOf(before?.workbooks ?? [], now),
     kept,
   };
+}
+
+/** Datasets whose rows are as they were have no change, and need not be gone through. */
+function changesSince(before: SiteState, { datasets, samples }: Now): Change[] {
+  const same = sameRows(before, datasets);
+  return compareDatasets(pastRows(before, same), datasets.filter(({ id }) => !same.has(id)), { withoutSamples: before.samples !== samples });
 }
 
 function nextPublishes(before: SiteState | null, changes: readonly Change[], datasets: readonly Dataset[], today: IsoDate): Publish[] {
