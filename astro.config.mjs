@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { fontFiles } from './src/fonts/fontFiles.ts';
+
+const cache = resolve(import.meta.dirname, '.cache');
 
 // SITE_URL, BASE_PATH and OUT_DIR are read by src/settings.ts and handed to Astro by scripts/.
 export default defineConfig({
@@ -10,5 +14,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No inline style or script anywhere: a strict content policy must be able to hold.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { 'joined-sarabun': fontFiles(resolve(cache, 'fonts')) } },
+    // What builds write there is nothing that somebody works on.
+    server: { watch: { ignored: [`${cache.replaceAll('\\', '/')}/**`] } },
+  },
 });
