@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutPath, joinedSarabun, scripts, weights } from '#src/fonts/sarabun.ts';
 import { writeWoff2 } from '#src/fonts/writeWoff2.ts';
@@ -17,6 +17,8 @@ export function fontFiles(into: string): string {
       const path = join(folder, `sarabun-${weight}.woff2`);
       if (!existsSync(path)) writeWhole(folder, path, writeWoff2(joinedSarabun(weight)));
     }
+    // It has been used: what is not is swept away some day.
+    utimesSync(folder, new Date(), new Date());
     return folder;
   } catch (error) {
     throw new Error(fontWords.notMade(error instanceof Error ? error.message : String(error)), { cause: error });
