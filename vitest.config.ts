@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
           testTimeout: 60_000,
-          // Most files load the same modules, and none changes what another sees: to load them once halves the time.
+          // Most files load the same modules, and none changes what another sees: they are loaded once.
           isolate: false,
         },
       },
@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: ['tests/site/support/builtSite.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          isolate: false,
         },
       },
     ],

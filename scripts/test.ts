@@ -12,6 +12,9 @@ const steps: readonly (readonly string[])[] = [
 ];
 type Step = readonly string[];
 
+// Every step, and every command that a test runs, loads what another has compiled.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
+
 /** Runs a step and says whether it went well. What it prints is shown as it comes, or (`aside`) at its end in one piece. */
 function run([command = '', ...args]: Step, aside: boolean): Promise<boolean> {
   return new Promise((done) => {
