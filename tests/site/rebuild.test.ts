@@ -19,7 +19,8 @@ afterAll(() => {
 });
 
 const env = { SPREADSHEETS_DIR: spreadsheets, CONTENT_DIR: content, OUT_DIR: outDir };
-const ofOneDay = { ...env, SOURCE_DATE_EPOCH: '1522886400', NODE_ENV: '' };
+/** All on one day, should midnight pass meanwhile: that on which the tests' own site was built. */
+const ofOneDay = { ...env, SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)), NODE_ENV: '' };
 const withState = { STATE_FROM: join(outDir, 'state.json') };
 const unchanged = reportWords.nothingChanged(outDir);
 const otopOf = (value: number | string) => files.type('2560/otop-revenue.xlsx', 'รายรอบ', 'D6', value);
@@ -47,8 +48,7 @@ function turnBits(): void {
 
 describe('built again', () => {
   it('two builds of the same input are the same, byte for byte', () => {
-    // On the day, and in the way, in which the tests' own site was built.
-    expect(build({ NODE_ENV: 'production', SOURCE_DATE_EPOCH: '' })).toEqual(digestOf(inject('siteDir')));
+    expect(build()).toEqual(digestOf(inject('siteDir')));
     expect(readdirSync(join(kept, 'rows')).length).toBeGreaterThan(20);
     expect(readdirSync(join(kept, 'drawings')).length).toBeGreaterThan(40);
   });
