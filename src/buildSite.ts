@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { openKept, type Kept } from '#src/cache/kept.ts';
+import { sweepKept } from '#src/cache/sweep.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
 import { compiledSite } from '#src/compile/compiledSite.ts';
@@ -71,10 +72,14 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   } finally {
     await rm(workshop.site, { recursive: true, force: true });
   }
+  // By the day it is, whatever day the site is built for.
+  if (settings.keptIn !== null) sweepKept(cacheRoot, [dirname(workshop.site), settings.keptIn], Date.now());
   const files = await readdir(settings.outDir, { recursive: true });
   log(reportWords.built(settings.outDir, files.filter((name) => name.endsWith('.html')).length));
   return true;
 }
+
+const cacheRoot = resolve(import.meta.dirname, '../.cache');
 
 interface Workshop {
   readonly site: string;
@@ -87,7 +92,7 @@ interface Workshop {
  */
 function workshopOf({ outDir, directories }: Settings): Workshop {
   const key = createHash('sha256').update(JSON.stringify([outDir, directories])).digest('hex').slice(0, 12);
-  const folder = resolve(import.meta.dirname, '../.cache', key);
+  const folder = join(cacheRoot, key);
   return { site: join(folder, 'site'), cache: join(folder, 'astro') };
 }
 

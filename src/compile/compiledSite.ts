@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,7 +16,7 @@ const run = promisify(execFile);
  * @throws Error in Astro's words
  */
 export async function compiledSite({ siteUrl, basePath }: Address, within = join(root, '.cache/compiled')): Promise<string> {
-  const key = createHash('sha256').update(JSON.stringify([siteVersion(root), process.env.NODE_ENV, siteUrl, basePath])).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(JSON.stringify([siteVersion(root), process.env.NODE_ENV, siteUrl, basePath])).digest('hex').slice(0, 12);
   const folder = join(within, key);
   if (isWhole(folder)) return folder;
   const aside = `${folder}.${process.pid}`;
@@ -31,7 +31,6 @@ export async function compiledSite({ siteUrl, basePath }: Address, within = join
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
-  await sweep(within);
   return folder;
 }
 
@@ -41,20 +40,9 @@ const isSealed = (name: string): boolean => name !== seal;
 
 function isWhole(folder: string): boolean {
   if (!existsSync(join(folder, seal))) return false;
-  const now = new Date();
-  utimesSync(folder, now, now);
+  // It has been used: what is not is swept away some day.
+  utimesSync(folder, new Date(), new Date());
   return readFileSync(join(folder, seal), 'utf8') === digestOfFiles(folder, isSealed);
-}
-
-const days = 7;
-
-/** Takes away what no build has asked for in a week. */
-async function sweep(within: string): Promise<void> {
-  const since = Date.now() - days * 86_400_000;
-  for (const name of readdirSync(within)) {
-    const path = join(within, name);
-    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? since) < since) await rm(path, { recursive: true, force: true });
-  }
 }
 
 const saidBy = (error: unknown): string => (error !== null && typeof error === 'object' && 'stderr' in error && typeof error.stderr === 'string' && error.stderr.trim() !== '' ? error.stderr.trim() : String(error));
