@@ -21,11 +21,24 @@ export const linkedPeriod = (row: RecordRow, { periodicity }: Pick<SeriesDefinit
 
 /** Rows of a profile (`targetHistory`, `differences`) that speak of one series, wherever they stand, in the order in which they were read. */
 export function linkedRows(datasets: readonly Dataset[], profile: ProfileName, definition: SeriesDefinition): LinkedRow[] {
-  const rows = datasets.filter((each) => each.definition.profile === profile).flatMap(({ records }) => records);
-  return rows.flatMap((row) => {
-    const period = row.fields.indicator?.text === definition.id ? linkedPeriod(row, definition) : null;
+  return (rowsByIndicator(datasets, profile).get(definition.id) ?? []).flatMap((row) => {
+    const period = linkedPeriod(row, definition);
     return period ? [{ row, period }] : [];
   });
+}
+
+const known = new WeakMap<readonly Dataset[], Map<ProfileName, ReadonlyMap<string, readonly RecordRow[]>>>();
+
+/** Looked up for every indicator, so the datasets are gone through once. */
+function rowsByIndicator(datasets: readonly Dataset[], profile: ProfileName): ReadonlyMap<string, readonly RecordRow[]> {
+  const profiles = known.get(datasets) ?? new Map<ProfileName, ReadonlyMap<string, readonly RecordRow[]>>();
+  known.set(datasets, profiles);
+  const before = profiles.get(profile);
+  if (before) return before;
+  const rows = datasets.filter((each) => each.definition.profile === profile).flatMap(({ records }) => records);
+  const byIndicator = Map.groupBy(rows, (row) => row.fields.indicator?.text ?? '');
+  profiles.set(profile, byIndicator);
+  return byIndicator;
 }
 
 /** Whether a row speaks of a figure. A row that names no place or measure speaks of all of them. */

@@ -1,8 +1,7 @@
-import type { ChartSpec } from '#src/charts/spec.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { perProvince } from '#src/datasets/perProvince.ts';
 import { standingOf, type JudgedPair } from '#src/derive/standing.ts';
-import { drawingOf } from '#src/views/indicatorDrawing.ts';
+import { drawingOf, type IndicatorDrawing } from '#src/views/indicatorDrawing.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorsOf, type Indicator } from '#src/views/lookup.ts';
@@ -12,7 +11,7 @@ export interface IndicatorGlance {
   readonly card: IndicatorCard;
   readonly gaps: readonly IndicatorGap[];
   readonly latest: readonly JudgedPair[];
-  readonly chart: ChartSpec;
+  readonly drawing: IndicatorDrawing;
 }
 
 const glances = perProvince((province) => new Map(indicatorsOf(province).map((indicator) => {
@@ -21,7 +20,7 @@ const glances = perProvince((province) => new Map(indicatorsOf(province).map((in
     card: indicatorCard(province, indicator, standing),
     gaps: indicatorGaps(province, indicator, standing),
     latest: standing.latest,
-    chart: drawingOf(province, indicator, standing).chart,
+    drawing: drawingOf(province, indicator, standing),
   };
   return [indicator.dataset.id, glance] as const;
 })));
