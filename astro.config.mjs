@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { heldBuild } from '#src/heldBuild.ts';
 
 /**
  * A build loads the program's own modules before Astro begins. Its pages take those, instead of copies bundled for them:
@@ -24,5 +23,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No inline style or script anywhere: a strict content policy must be able to hold.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: heldBuild() ? [ownModules] : [] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [ownModules] },
 });

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReportFormat } from '#src/exports/diagnosticsReport.ts';
-import { startReading } from '#src/workbook/openWorkbook.ts';
+import { startReading } from '#src/startReading.ts';
 
-// The worker that reads workbooks loads its libraries while this program loads its own.
+// The process that reads workbooks loads what it needs while this program loads its own.
 startReading();
 const [{ annotateFaulty, liesWithin }, { checkSince }, { chooseFiles }, { reportDiagnostics }, { annotateWords }, { sinceWords }, { reportWords }, { clockInThailand, readSettings }] = await Promise.all([
   import('#src/annotateFaulty.ts'),

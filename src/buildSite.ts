@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
+import { compiledSite } from '#src/compile/compiledSite.ts';
+import { renderSite } from '#src/compile/renderSite.ts';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { nameIndex } from '#src/exports/nameIndex.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
+import type { SearchPage } from '#src/exports/searchPage.ts';
 import { holdBuild } from '#src/heldBuild.ts';
 import { headersFile } from '#src/hostFiles.ts';
 import { reportWords } from '#src/i18n/check.ts';
@@ -21,6 +23,7 @@ import type { Settings } from '#src/settings.ts';
 import { allCharts, sparkCharts } from '#src/views/charts.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import type { Address } from '#src/views/datasetAbout.ts';
+import { pageDesk } from '#src/pageDesk.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
 import { writeDataFiles } from '#src/writeDataFiles.ts';
 
@@ -44,9 +47,12 @@ export type Show = (site: string, made: Made) => Promise<void>;
  */
 export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir), stopwatch: Stopwatch = noStopwatch): Promise<boolean> {
   log(reportWords.stage.check);
+  const compiled = compiledSite(settings);
+  // Whoever waits for it hears of it.
+  compiled.catch(() => undefined);
   const last = await loadState(settings.stateFrom, addressReader(fetch));
   const kept = openKept(settings.keptIn);
-  const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch, kept?.rows);
+  const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch, kept);
   const diagnostics = [...last.diagnostics, ...province.diagnostics, ...changeWarnings(province.history.changes, province.datasets)];
   const workbooks = new Set(province.datasets.flatMap((dataset) => dataset.files.map((file) => file.file))).size;
   log(reportDiagnostics(diagnostics, 'text', { workbooks, datasets: province.datasets.length }));
@@ -56,7 +62,7 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   }
   const workshop = workshopOf(settings);
   try {
-    await make(province, { settings, workshop, log, stopwatch, kept });
+    await make(province, { settings, workshop, log, stopwatch, kept, compiled });
     log(reportWords.stage.swap);
     await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1) }));
   } catch (error) {
@@ -91,36 +97,40 @@ interface Making {
   readonly log: Log;
   readonly stopwatch: Stopwatch;
   readonly kept: Kept | null;
+  readonly compiled: Promise<string>;
 }
 
 /** Makes the site: charts are drawn in another process meanwhile, and each dataset's files are made once, before the pages tell of them. */
-async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept }: Making): Promise<void> {
+async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<void> {
   const { siteUrl, basePath } = settings;
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
   const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)], kept?.drawings));
   const data = join(workshop.cache, 'data');
+  let searched: readonly SearchPage[];
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
-    const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address));
-    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts, base: basePath }, () => renderPages(settings, workshop)));
+    const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
+    const pages = pageDesk(province, settings, kept?.pages ?? null);
+    await stopwatch.time('render', async () => holdBuild({ province, drawings, dataFacts, base: basePath, pages }, async () => renderSite(await compiled, workshop.site)));
+    searched = pages.finish(workshop.site);
   } finally {
     drawings.end();
   }
-  kept?.drawings.tidy();
+  kept?.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => buildSearchIndex({ siteDir: workshop.site, logger: { info: () => {} } }));
-  await nameIndex(workshop.site);
+  await stopwatch.time('index', () => indexPages(searched, workshop.site));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
 }
 
-async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {
-  // Astro would take variables of these names, which some hosts set, for its own.
-  for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
-  // Nor does anybody else learn that a site was built.
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
+/** Makes the index aside: its name is known when it is made. */
+async function indexPages(pages: readonly SearchPage[], site: string): Promise<void> {
+  const aside = join(site, 'pagefind.next');
+  const { name } = await buildSearchIndex({ pages, outDir: aside, logger: { info: () => {} } });
+  await mkdir(join(site, 'pagefind'));
+  await rename(aside, join(site, 'pagefind', name));
+  await nameIndex(site, name);
 }
 
 /** Puts the site beside the old one, then renames twice: never half a site. On another disk it is copied, which takes long. */

@@ -1,5 +1,6 @@
 import type { Drawings } from '#src/charts/pool/drawAhead.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { PageDesk } from '#src/pageDesk.ts';
 import type { DataFacts } from '#src/views/dataFiles.ts';
 
 /** What a build has made before the pages are drawn, and hands to them without writing it down. */
@@ -11,6 +12,8 @@ export interface HeldBuild {
   readonly base: string;
   /** Of the data files, by the dataset's id. */
   readonly dataFacts: ReadonlyMap<string, DataFacts>;
+  /** Where its pages come by. */
+  readonly pages: PageDesk;
 }
 
 /** Astro loads the pages as modules of their own, which share nothing with the program that builds but the global object. */

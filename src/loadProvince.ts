@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { openAnswers, type Answers } from '#src/cache/answers.ts';
+import type { Kept } from '#src/cache/kept.ts';
+import { once } from '#src/cache/lazily.ts';
 import type { Store } from '#src/cache/store.ts';
-import { agencyFinder } from '#src/datasets/content/agencyFinder.ts';
 import type { Content } from '#src/datasets/content/content.ts';
 import { checkEvidence } from '#src/datasets/content/evidenceReferences.ts';
 import { readContent } from '#src/datasets/content/readContent.ts';
@@ -10,18 +12,20 @@ import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
 import { withoutSampleMeetings, withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { pastRows } from '#src/datasets/state/partCodec.ts';
+import type { History } from '#src/datasets/state/history.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
+import { baseOf, digestsOf, watchedProvince } from '#src/datasets/watchedProvince.ts';
 import { nextHistory } from '#src/derive/changes/nextHistory.ts';
 import { keepLastGood } from '#src/keepLastGood.ts';
 import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { readDatasets, type Finder } from '#src/readDatasets.ts';
 import { photoProjects } from '#src/rules/photoProjects.ts';
-import { rules } from '#src/rules/rules.ts';
+import { checkAll } from '#src/rules/rules.ts';
+import { startReading } from '#src/startReading.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import { isTable, listWorkbooks, type Listing } from '#src/workbook/listWorkbooks.ts';
-import { startReading } from '#src/workbook/openWorkbook.ts';
 
 export interface Directories {
   readonly spreadsheets: string;
@@ -37,20 +41,22 @@ const order = { error: 0, warning: 1, info: 2 } as const;
  * The one way in: reads the content and the workbooks, maps them to typed rows and checks them.
  * Everything wrong is in `diagnostics`, worst first; only failures of the disk are thrown.
  * `last` is the state of the publish before (null: there was none), by which changes are told and good figures kept
- * if the site says so; without it, or where `mayKeep` is false, every error stays one. `rowStore` holds typed rows of
- * earlier loads: what has not changed is not read again.
+ * if the site says so; without it, or where `mayKeep` is false, every error stays one. `store` holds typed rows of earlier
+ * loads, and what was found out about them: what has not changed is neither read nor checked again.
  */
-export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined, stopwatch: Stopwatch = noStopwatch, rowStore: Store | null = null): Promise<LoadedProvince> {
-  if (rowStore === null || rowStore.wasEmpty) startReading();
+export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined, stopwatch: Stopwatch = noStopwatch, store: Pick<Kept, 'rows' | 'findings'> | null = null): Promise<LoadedProvince> {
+  const readsAnew = store === null || store.rows.wasEmpty;
+  if (readsAnew) startReading();
   const [{ definitions, diagnostics: definitionFaults }, listed] = await Promise.all([
     loadDefinitions(directories.content),
     existsSync(directories.spreadsheets) ? listWorkbooks(directories.spreadsheets) : null,
   ]);
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
+  if (readsAnew) startReading(new Set([...fit.files.values()].flat()).size);
   // The rest of the content is read while the first workbooks are.
   const reading = readContent(directories.content);
   const finding = reading.then(({ content }) => finderOf(content));
-  const { datasets: everything, diagnostics: fileFaults } = await readDatasets(definitions, fit.files, finding, { stopwatch, kept: rowStore });
+  const { datasets: everything, diagnostics: fileFaults, digests } = await readDatasets(definitions, fit.files, finding, { stopwatch, kept: store?.rows ?? null });
   const { content, diagnostics: contentFaults } = await reading;
   const faults: Diagnostic[] = [
     ...contentFaults,
@@ -62,35 +68,34 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
     ...everything.flatMap((dataset) => dataset.diagnostics),
   ];
   const before = last?.province === content.province.name ? last : null;
-  const checkAcross = (datasets: readonly Dataset[]) => stopwatch.time('check', () => [...rules.flatMap((rule) => rule(datasets)), ...photoProjects(content.photos, datasets)]);
+  const today = clock();
+  const referenceDate = content.site.referenceDate ?? today;
+  const readOnly = store && openAnswers(store.findings, baseOf({ content, datasets: everything, referenceDate }), (what) => digests.get(what) ?? null);
+  // What was read is as its digests say; what is mixed with rows of an earlier publish is not.
+  const checkAcross = (datasets: readonly Dataset[]) => stopwatch.time('check', () => [...checkAll(datasets, (datasets === everything ? readOnly : null) ?? undefined), ...photoProjects(content.photos, datasets)]);
   const { onBadWorkbook, samples } = content.site;
   const { datasets, diagnostics, kept } = mayKeep && onBadWorkbook === 'keep-last-good'
-    ? keepLastGood({ definitions, datasets: everything, faults }, before, clock(), checkAcross)
+    ? keepLastGood({ definitions, datasets: everything, faults }, before, today, checkAcross)
     : { datasets: everything, diagnostics: [...faults, ...checkAcross(everything)], kept: [] };
   const shown = samples === 'hide' ? withoutSamples(datasets) : datasets;
-  const today = clock();
-  const history = once(() => nextHistory(before && { state: before, rows: pastRows(before) }, { datasets: shown, kept, samples, today }));
-  return {
-    content: samples === 'hide' ? withoutSampleMeetings(content) : content,
-    datasets: shown,
-    diagnostics: diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]),
-    referenceDate: content.site.referenceDate ?? today,
-    get history() {
-      return history();
-    },
-  };
+  const history = (): History => nextHistory(before && { state: before, rows: pastRows(before) }, { datasets: shown, kept, samples, today });
+  const province = watchedProvince({ content: samples === 'hide' ? withoutSampleMeetings(content) : content, datasets: shown, referenceDate }, diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]), history);
+  return store && kept.length === 0 ? withAnswers(province, store.findings, digests) : province;
+}
+
+/** What was found out before holds as long as all rows are as they were read: not beside rows of an earlier publish. */
+function withAnswers(province: LoadedProvince, findings: Store, digests: ReadonlyMap<string, string>): LoadedProvince {
+  const base = once(() => baseOf(province));
+  const digestOf = digestsOf(province, digests);
+  const answersIn = (store: Store): Answers => openAnswers(store, base(), digestOf);
+  // Not of a copy, in which something may be otherwise.
+  return Object.defineProperties(province, { answersIn: { value: answersIn }, findings: { value: answersIn(findings) } });
 }
 
 function finderOf(content: Content): Finder {
   const { province, agencies, bodies, collectives } = content;
   const madeFrom = createHash('sha256').update(JSON.stringify([province, agencies, bodies, collectives])).digest('hex');
-  return { find: agencyFinder(content).find, madeFrom };
-}
-
-/** Telling the history goes through every figure, and `npm run check` does not ask for it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  return { names: { province, agencies, bodies, collectives }, madeFrom };
 }
 
 function listingFaults(listed: Listing | null): Diagnostic[] {

@@ -27,7 +27,7 @@ export async function loadForPages(context: LoaderContext): Promise<void> {
 }
 
 async function fill({ store, logger }: LoaderContext, from: FromThen, clock: Clock, last: Last): Promise<void> {
-  const province = await loadProvince(from.directories, clock, await last(), undefined, noStopwatch, openKept(from.keptIn, from.version)?.rows);
+  const province = await loadProvince(from.directories, clock, await last(), undefined, noStopwatch, openKept(from.keptIn, from.version));
   for (const each of province.diagnostics) if (each.severity === 'error') logger.error(each.message);
   holdRead(province);
   // What Astro notices: open pages refresh.

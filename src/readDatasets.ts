@@ -1,23 +1,30 @@
+import { digestOfJson } from '#src/cache/answers.ts';
 import type { Store } from '#src/cache/store.ts';
 import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
-import { packPart, unpackPart } from '#src/datasets/keptPart.ts';
+import { unpackPart } from '#src/datasets/keptPart.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { joinParts } from '#src/datasets/readDataset.ts';
-import { openOnce, type OpenFiles } from '#src/openOnce.ts';
+import { namesAgencies, readTask, type AgencyNames, type ReadInput, type ReadOutput } from '#src/datasets/readTask.ts';
 import type { Stopwatch } from '#src/stopwatch.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
+import { WorkbookFault } from '#src/workbook/fault.ts';
+import { defaultLimits } from '#src/workbook/limits.ts';
 import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
+import { refused, takeFile, type TakenFile } from '#src/workbook/openWorkbook.ts';
+import { runTask } from '#src/workbook/pool/runTask.ts';
 
 export interface ReadDatasets {
   readonly datasets: readonly Dataset[];
   /** What was wrong with the files themselves. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What each dataset was read from, by its id, as one digest; a dataset that may be read otherwise the next time has none. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Finds agencies by name; `madeFrom` is the same only for finders that find the same. */
+/** What agencies are found by; `madeFrom` is the same only for names that are. */
 export interface Finder {
-  readonly find: (name: string) => string | null;
+  readonly names: AgencyNames;
   readonly madeFrom: string;
 }
 
@@ -27,55 +34,107 @@ export interface Means {
   readonly kept: Store | null;
 }
 
-/** So many datasets are at most under way: the workers have always something to read, and few workbooks lie open at once. */
+/** So many workbooks are at most under way: the processes have always something to read, and few lie in memory at once. */
 const mostUnderWay = 24;
 
+interface Asked {
+  readonly file: WorkbookFile;
+  readonly definitions: DatasetDefinition[];
+}
+
+/** What one dataset has from one workbook. `name` is the same for what is read the same; null where that is not known. */
+interface NamedPart {
+  readonly part: DatasetPart;
+  readonly name: string | null;
+}
+
+/** The parts of one file, one for each definition that asked. */
+type Parts = ReadonlyMap<DatasetDefinition, NamedPart>;
+
 /**
- * Reads every dataset from its workbooks. Each file is opened once, however many datasets read it, and its cells are let
- * go when the last of them has its rows. A file whose rows were kept is not opened: they are the same by its bytes, its
- * name, its definition, the agencies' names and the program. `finder` is asked for when the first workbook is open.
+ * Reads every dataset from its workbooks. Each file is opened once, however many datasets read it, in a process that reads
+ * its rows too: only these come here. A file whose rows were kept is not opened: they are the same by its bytes, its
+ * name, its definition, the agencies' names and the program. `finder` is asked for where rows name agencies, or are kept.
  */
 export async function readDatasets(definitions: readonly DatasetDefinition[], files: ReadonlyMap<string, readonly WorkbookFile[]>, finder: Promise<Finder>, means: Means): Promise<ReadDatasets> {
-  const opening = openOnce([...files.values()].flat());
-  const datasets: Dataset[] = [];
+  const asked = new Map<string, Asked>();
+  for (const definition of definitions) {
+    for (const file of files.get(definition.id) ?? []) {
+      const one = asked.get(file.file) ?? { file, definitions: [] };
+      one.definitions.push(definition);
+      asked.set(file.file, one);
+    }
+  }
+  const read = new Map<string, Parts>();
+  const all = [...asked.values()];
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let at = next++; at < definitions.length; at = next++) {
-      const definition = definitions[at] as DatasetDefinition;
-      const own = files.get(definition.id) ?? [];
-      const parts = await Promise.all(own.map((file) => partOf(definition, file, { opening, finder, ...means })));
-      datasets[at] = joinParts(definition, parts);
-      for (const file of own) opening.close(file);
-    }
+    for (let one = all[next++]; one; one = all[next++]) read.set(one.file.file, await partsOf(one, { finder, ...means }));
   };
   await means.stopwatch.time('open', () => Promise.all(Array.from({ length: mostUnderWay }, work)));
   means.kept?.tidy();
-  return { datasets, diagnostics: opening.diagnostics() };
+  const digests = new Map<string, string>();
+  const datasets = definitions.map((definition) => {
+    const parts = (files.get(definition.id) ?? []).flatMap(({ file }) => read.get(file)?.get(definition) ?? []);
+    if (parts.every(({ name }) => name !== null)) digests.set(definition.id, digestOfJson(parts.map(({ name }) => name)));
+    return joinParts(definition, parts.map(({ part }) => part));
+  });
+  return { datasets, digests, diagnostics: all.flatMap(({ file: { file } }) => [...(read.get(file)?.values() ?? [])][0]?.part.fileDiagnostics ?? []) };
 }
 
 interface Reading extends Means {
-  readonly opening: OpenFiles;
   readonly finder: Promise<Finder>;
 }
 
-async function partOf(definition: DatasetDefinition, file: WorkbookFile, reading: Reading): Promise<DatasetPart> {
-  const { opening, finder, kept } = reading;
-  // Where nothing can have been kept, nothing is waited for.
-  if (kept === null || kept.wasEmpty) await opening.open(file);
-  const [{ sha256, size }, { madeFrom }] = await Promise.all([opening.take(file), finder]);
-  const name = kept?.nameOf('rows', sha256, String(size), file.file, file.stem, String(file.fiscalYear), JSON.stringify(definition), madeFrom) ?? '';
-  const bytes = kept?.read(name);
-  const before = bytes ? unpackPart(bytes) : null;
-  if (before === null) return readAnew(definition, file, name, reading);
-  opening.told(file, before.fileDiagnostics);
-  return before;
+async function partsOf(asked: Asked, reading: Reading): Promise<Parts> {
+  const { kept } = reading;
+  // Where nothing can have been kept, nothing is waited for: whoever reads the file takes it from the disk.
+  if (kept === null || kept.wasEmpty) return readAnew(asked, null, reading);
+  const taken = await takeFile(asked.file);
+  const parts = new Map<DatasetDefinition, NamedPart>();
+  const nameOf = await naming(taken, reading);
+  for (const definition of asked.definitions) {
+    const name = nameOf(definition);
+    const bytes = kept.read(name);
+    if (bytes) parts.set(definition, { part: unpackPart(bytes), name });
+  }
+  const left = asked.definitions.filter((definition) => !parts.has(definition));
+  if (left.length === 0) return parts;
+  const anew = await readAnew({ ...asked, definitions: left }, taken, reading);
+  return new Map(asked.definitions.flatMap((definition) => {
+    const part = anew.get(definition) ?? parts.get(definition);
+    return part ? [[definition, part] as const] : [];
+  }));
 }
 
-async function readAnew(definition: DatasetDefinition, file: WorkbookFile, name: string, { opening, finder, stopwatch, kept }: Reading): Promise<DatasetPart> {
-  const [opened, { find }] = await Promise.all([opening.open(file), finder]);
-  const part = stopwatch.time('map', () => readPart(definition, opened, find));
-  // What could not be read today may be read tomorrow: a machine that was too busy is no property of the file.
-  const packed = kept && opened.workbook ? packPart(part) : null;
-  if (packed) kept?.write(name, packed);
-  return part;
+/** By what the rows of a file are kept. */
+async function naming({ file, sha256, size }: Omit<TakenFile, 'content'>, { finder, kept }: Reading): Promise<(definition: DatasetDefinition) => string> {
+  const { madeFrom } = await finder;
+  return (definition) => kept?.nameOf('rows', sha256, String(size), file.file, file.stem, String(file.fiscalYear), JSON.stringify(definition), madeFrom) ?? '';
 }
+
+async function readAnew({ file, definitions }: Asked, taken: TakenFile | null, reading: Reading): Promise<Parts> {
+  const { finder, stopwatch, kept } = reading;
+  if (taken?.content instanceof WorkbookFault) return partsOfRefused(definitions, { ...taken, file }, taken.content);
+  const input: ReadInput = { file, taken, definitions, limits: defaultLimits };
+  const context = definitions.some(namesAgencies) ? (await finder).names : undefined;
+  try {
+    const { size, sha256, wasRead, parts, cost } = await runTask<ReadOutput>({ module: readTask, input, context, limits: defaultLimits });
+    for (const stage of ['open', 'map'] as const) stopwatch.elsewhere(stage, { wall: 0, cpu: cost[stage] });
+    // What could not be read today may be read tomorrow: a machine that was too busy is no property of the file.
+    const nameOf = kept && wasRead ? await naming({ file, size, sha256 }, reading) : null;
+    return new Map(definitions.map((definition, index) => {
+      const part = parts[index] as Uint8Array | DatasetPart;
+      const name = nameOf?.(definition) ?? null;
+      if (name !== null && part instanceof Uint8Array) kept?.write(name, part);
+      return [definition, { part: part instanceof Uint8Array ? unpackPart(part) : part, name }];
+    }));
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    // The process has ended, and with it what it knew of the file.
+    return partsOfRefused(definitions, taken ?? (await takeFile(file)), error);
+  }
+}
+
+const partsOfRefused = (definitions: readonly DatasetDefinition[], taken: Omit<TakenFile, 'content'>, fault: WorkbookFault): Parts =>
+  new Map(definitions.map((definition) => [definition, { part: readPart(definition, refused(taken, fault), () => null), name: null }]));

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '#src/datasets/content/readContent.ts';
 import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
-import { makeTemplates, type Template } from '#src/exports/template/makeTemplates.ts';
+import { makeTemplates, templateFacts, type Template } from '#src/exports/template/makeTemplates.ts';
 import type { Clock } from '#src/loadProvince.ts';
 import { fiscalYearOf } from '#src/thai/fiscalPeriod.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
@@ -23,7 +23,7 @@ export async function writeTemplates(contentDirectory: string, to: string, year:
   const fiscalYear = year ?? fiscalYearOf(content.site.referenceDate ?? clock());
   const diagnostics = [...contentFaults, ...definitionFaults].filter((each) => each.severity === 'error');
   if (diagnostics.length > 0) return { fiscalYear, templates: [], diagnostics };
-  const templates = await makeTemplates(definitions, content, fiscalYear);
+  const templates = makeTemplates(definitions, templateFacts(content, fiscalYear));
   await mkdir(to, { recursive: true });
   for (const template of templates) await writeFile(join(to, template.file), template.bytes);
   return { fiscalYear, templates, diagnostics };

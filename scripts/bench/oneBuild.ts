@@ -25,6 +25,10 @@ const stopwatch: Stopwatch = {
     else add();
     return result;
   },
+  elsewhere(stage, cost) {
+    const before = costs[stage] ?? { wall: 0, cpu: 0, peak: 0 };
+    costs[stage] = { ...before, wall: before.wall + cost.wall, cpu: before.cpu + cost.cpu };
+  },
 };
 
 // As scripts/build.ts does.

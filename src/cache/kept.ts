@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { programVersion } from '#src/cache/programVersion.ts';
+import { openPackStore } from '#src/cache/packStore.ts';
+import { programVersion, siteVersion } from '#src/cache/programVersion.ts';
 import { openStore, type Store } from '#src/cache/store.ts';
 
 /** What builds keep for the next one. */
@@ -8,10 +9,18 @@ export interface Kept {
   /** Typed rows of workbooks. */
   readonly rows: Store;
   readonly drawings: Store;
+  /** What was found out about datasets: small, and many. */
+  readonly findings: Store;
+  readonly dataFiles: Store;
+  readonly pages: Store;
+  /** Takes away what nobody asked for; to be called when a site is made. */
+  tidy(): void;
 }
 
+const root = resolve(import.meta.dirname, '../..');
+
 /** The version of the program whose code this is, as it lies on the disk now. */
-export const versionNow = (): string => programVersion(resolve(import.meta.dirname, '../..'));
+export const versionNow = (): string => programVersion(root);
 
 /**
  * Opens what was kept in a folder; null for a folder that is null: nothing is kept. `version` is that of the code which
@@ -21,7 +30,12 @@ export function openKept(folder: string | null, version?: string): Kept | null {
   if (folder === null) return null;
   const ours = version ?? versionNow();
   const isSame = (): boolean => versionNow() === ours;
-  return { rows: openStore(join(folder, 'rows'), ours, isSame), drawings: openStore(join(folder, 'drawings'), ours, isSame) };
+  const site = siteVersion(root);
+  const open = (name: string): Store => openStore(join(folder, name), ours, isSame);
+  const [drawings, dataFiles] = [open('drawings'), open('dataFiles')];
+  const findings = openPackStore(join(folder, 'findings'), ours, isSame);
+  const pages = openStore(join(folder, 'pages'), site, () => siteVersion(root) === site);
+  return { rows: open('rows'), drawings, findings, dataFiles, pages, tidy: () => { for (const store of [drawings, findings, dataFiles, pages]) store.tidy(); } };
 }
 
 /** The folder of one province, so that another's build takes nothing away from it. */

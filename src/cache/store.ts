@@ -16,6 +16,17 @@ export interface Store {
   tidy(): void;
 }
 
+/** What is made from words alone, all of which say it; null: nothing is kept. */
+export function keptBytes(store: Store | null, madeFrom: readonly string[], make: () => Uint8Array): Uint8Array {
+  if (store === null) return make();
+  const name = store.nameOf(...madeFrom);
+  const before = store.read(name);
+  if (before) return before;
+  const bytes = make();
+  store.write(name, bytes);
+  return bytes;
+}
+
 const digestBytes = 32;
 const digestOf = (name: string, bytes: Uint8Array): Buffer => createHash('sha256').update(name).update(bytes).digest();
 
@@ -60,7 +71,7 @@ function readChecked(folder: string, name: string): Uint8Array | null {
 }
 
 /** Beside it first, then renamed: two builds at once, or a killed one, leave no half of it under the name. */
-function writeWhole(path: string, bytes: Uint8Array): void {
+export function writeWhole(path: string, bytes: Uint8Array): void {
   const aside = `${path}.${process.pid}`;
   quietly(() => {
     try {
@@ -74,7 +85,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   });
 }
 
-function namesIn(folder: string): string[] {
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
@@ -82,7 +93,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function quietly(work: () => unknown): void {
+export function quietly(work: () => unknown): void {
   try {
     work();
   } catch {

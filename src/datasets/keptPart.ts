@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import { once } from '#src/cache/lazily.ts';
 import type { DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { Observation } from '#src/datasets/model.ts';
 
@@ -57,17 +58,32 @@ function unpackRows({ values, places }: PackedRows): Observation[] {
 /** A cell's multiplier is the row's own: the packed rows hold it once. */
 const isPlain = (row: Observation): boolean => row.source.scale === row.scale && Object.keys(row).length === fields.length + (row.scale === undefined ? 1 : 2) && Object.keys(row.source).length === (row.scale === undefined ? 3 : 4);
 
+/** What every build asks of a part, before what many do not. */
+type Head = Omit<DatasetPart, 'observations' | 'records' | 'totals'>;
+type Body = Pick<DatasetPart, 'records' | 'totals'> & { readonly rows: PackedRows };
+
 /** The part as bytes; null where it holds what this would not give back. */
-export function packPart({ observations, ...rest }: DatasetPart): Uint8Array | null {
-  return lacking && observations.every(isPlain) ? serialize({ rest, rows: packRows(observations) }) : null;
+export function packPart({ observations, records, totals, ...head }: DatasetPart): Uint8Array | null {
+  if (!lacking || !observations.every(isPlain)) return null;
+  const length = Buffer.alloc(4);
+  const first = serialize(head satisfies Head);
+  length.writeUInt32LE(first.length);
+  return Buffer.concat([length, first, serialize({ records, totals, rows: packRows(observations) } satisfies Body)]);
 }
 
-/** The part again, equal to what was packed; null for bytes that are none. */
-export function unpackPart(bytes: Uint8Array): DatasetPart | null {
-  try {
-    const { rest, rows } = deserialize(bytes) as { rest: Omit<DatasetPart, 'observations'>; rows: PackedRows };
+/** The part again, equal to what was packed; its rows are unpacked when they are asked for. `bytes` are what `packPart` gave. */
+export function unpackPart(bytes: Uint8Array): DatasetPart {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = 4 + all.readUInt32LE(0);
+  const head = deserialize(all.subarray(4, end)) as Head;
+  const body = once(() => {
+    const { rows, ...rest } = deserialize(all.subarray(end)) as Body;
     return { ...rest, observations: unpackRows(rows) };
-  } catch {
-    return null;
-  }
+  });
+  return {
+    ...head,
+    get observations() { return body().observations; },
+    get records() { return body().records; },
+    get totals() { return body().totals; },
+  };
 }

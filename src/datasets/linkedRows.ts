@@ -1,3 +1,4 @@
+import { lookAgain, watch } from '#src/cache/looks.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { Dataset, Field, Observation, RecordRow } from '#src/datasets/model.ts';
 import type { ProfileName } from '#src/datasets/profiles.ts';
@@ -27,18 +28,20 @@ export function linkedRows(datasets: readonly Dataset[], profile: ProfileName, d
   });
 }
 
-const known = new WeakMap<readonly Dataset[], Map<ProfileName, ReadonlyMap<string, readonly RecordRow[]>>>();
+type ByIndicator = ReadonlyMap<string, readonly RecordRow[]>;
+const known = new WeakMap<readonly Dataset[], Map<ProfileName, ReturnType<typeof watch<ByIndicator>>>>();
 
-/** Looked up for every indicator, so the datasets are gone through once. */
-function rowsByIndicator(datasets: readonly Dataset[], profile: ProfileName): ReadonlyMap<string, readonly RecordRow[]> {
-  const profiles = known.get(datasets) ?? new Map<ProfileName, ReadonlyMap<string, readonly RecordRow[]>>();
+/** Looked up for every indicator, so the datasets are gone through once; each who asks has looked at the rows. */
+function rowsByIndicator(datasets: readonly Dataset[], profile: ProfileName): ByIndicator {
+  const profiles = known.get(datasets) ?? new Map<ProfileName, ReturnType<typeof watch<ByIndicator>>>();
   known.set(datasets, profiles);
-  const before = profiles.get(profile);
-  if (before) return before;
-  const rows = datasets.filter((each) => each.definition.profile === profile).flatMap(({ records }) => records);
-  const byIndicator = Map.groupBy(rows, (row) => row.fields.indicator?.text ?? '');
-  profiles.set(profile, byIndicator);
-  return byIndicator;
+  const made = profiles.get(profile) ?? watch((): ByIndicator => {
+    const rows = datasets.filter((each) => each.definition.profile === profile).flatMap(({ records }) => records);
+    return Map.groupBy(rows, (row) => row.fields.indicator?.text ?? '');
+  });
+  profiles.set(profile, made);
+  lookAgain(made.seen);
+  return made.result;
 }
 
 /** Whether a row speaks of a figure. A row that names no place or measure speaks of all of them. */

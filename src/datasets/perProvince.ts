@@ -1,14 +1,17 @@
+import { lookAgain, watch } from '#src/cache/looks.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+
+type Made<T> = ReturnType<typeof watch<T>>;
 
 /** A pure function of a province that is asked on every page: its answer is kept as long as the province is. */
 export function perProvince<T>(compute: (province: LoadedProvince) => T): (province: LoadedProvince) => T {
-  const known = new WeakMap<LoadedProvince, { readonly answer: T }>();
+  const known = new WeakMap<LoadedProvince, Made<T>>();
   return (province) => {
-    const before = known.get(province);
-    if (before) return before.answer;
-    const answer = compute(province);
-    known.set(province, { answer });
-    return answer;
+    const made = known.get(province) ?? watch(() => compute(province));
+    known.set(province, made);
+    // Who gets an answer that was made for another has looked at all that it was made from.
+    lookAgain(made.seen);
+    return made.result;
   };
 }
 

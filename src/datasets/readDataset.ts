@@ -1,5 +1,6 @@
 import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { lazyDataset } from '#src/datasets/lazyDataset.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import type { FindAgency } from '#src/datasets/tableReader.ts';
 import type { OpenedWorkbook } from '#src/workbook/openWorkbook.ts';
@@ -9,16 +10,12 @@ export const readDataset = (definition: DatasetDefinition, opened: readonly Open
   joinParts(definition, opened.map((one) => readPart(definition, one, findAgency)));
 
 /** One dataset from its parts, in the order of its workbooks. */
-export function joinParts(definition: DatasetDefinition, parts: readonly DatasetPart[]): Dataset {
-  return {
-    id: definition.id,
-    definition,
-    files: parts.map((part) => part.info),
-    fiscalYears: [...new Set(parts.flatMap((part) => part.fiscalYears))].sort(),
-    observations: parts.flatMap((part) => part.observations),
-    records: parts.flatMap((part) => part.records),
-    totals: parts.flatMap((part) => part.totals),
-    asOf: Object.assign({}, ...parts.map((part) => part.asOf)) as Dataset['asOf'],
-    diagnostics: parts.flatMap((part) => part.diagnostics),
-  };
-}
+export const joinParts = (definition: DatasetDefinition, parts: readonly DatasetPart[]): Dataset =>
+  lazyDataset({ id: definition.id, definition, fiscalYears: [...new Set(parts.flatMap((part) => part.fiscalYears))].sort() }, {
+    files: () => parts.map((part) => part.info),
+    observations: () => parts.flatMap((part) => part.observations),
+    records: () => parts.flatMap((part) => part.records),
+    totals: () => parts.flatMap((part) => part.totals),
+    asOf: () => Object.assign({}, ...parts.map((part) => part.asOf)) as Dataset['asOf'],
+    diagnostics: () => parts.flatMap((part) => part.diagnostics),
+  });

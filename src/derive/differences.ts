@@ -1,4 +1,4 @@
-import type { SeriesDefinition } from '#src/datasets/definition.ts';
+import type { DatasetDefinition, SeriesDefinition } from '#src/datasets/definition.ts';
 import { linkedRows, speaksOf } from '#src/datasets/linkedRows.ts';
 import type { Dataset, Field, Observation, RecordRow } from '#src/datasets/model.ts';
 import type { Publish } from '#src/datasets/state/history.ts';
@@ -40,10 +40,15 @@ export function differencesOf(datasets: readonly Dataset[], publishes: readonly 
 const bySize = (a: Difference, b: Difference): number => size(b.percent) - size(a.percent) || size(b.apart) - size(a.apart);
 const size = (each: DerivedNumber | null): number => (each === null ? -1 : Math.abs(each.value));
 
+/** Whether a dataset has a column for what the central office holds. */
+export const mayHoldCentral = (definition: DatasetDefinition): definition is SeriesDefinition =>
+  definition.kind === 'series' && definition.columns.some((column) => column.as === 'value' && column.role === 'central');
+
 function ofDataset(dataset: Dataset, datasets: readonly Dataset[], publishes: readonly Publish[]): Difference[] {
-  const { definition, observations } = dataset;
+  const { definition } = dataset;
   // Most datasets hold no central figure at all.
-  if (definition.kind !== 'series' || !observations.some(({ role }) => role === 'central')) return [];
+  if (!mayHoldCentral(definition)) return [];
+  const { observations } = dataset;
   const rows = linkedRows(datasets, 'differences', definition);
   return [true, false].flatMap((sample) => pairFigures(observations.filter((each) => each.sample === sample))).flatMap((pair) => {
     const { actual, central } = pair;

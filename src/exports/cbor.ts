@@ -7,40 +7,6 @@ const NEGATIVE = 1;
 const TEXT = 3;
 const LIST = 4;
 
-interface Reader {
-  readonly bytes: Buffer;
-  at: number;
-}
-
-function readLength(reader: Reader, info: number): number {
-  if (info < 24) return info;
-  const size = { 24: 1, 25: 2, 26: 4 }[info];
-  if (size === undefined) throw new Error(`CBOR: length of kind ${info} is not read here`);
-  reader.at += size;
-  return reader.bytes.readUIntBE(reader.at - size, size);
-}
-
-function readItem(reader: Reader): Cbor {
-  const head = reader.bytes.readUInt8(reader.at);
-  reader.at += 1;
-  const type = head >> 5;
-  const length = readLength(reader, head & 31);
-  if (type === UNSIGNED) return length;
-  if (type === NEGATIVE) return -1 - length;
-  if (type === LIST) return Array.from({ length }, () => readItem(reader));
-  if (type !== TEXT) throw new Error(`CBOR: item of type ${type} is not read here`);
-  reader.at += length;
-  return reader.bytes.toString('utf8', reader.at - length, reader.at);
-}
-
-/** Reads one item that fills the bytes. Throws on any kind of item but numbers below 2^32, texts and lists. */
-export function decodeCbor(bytes: Buffer): Cbor {
-  const reader = { bytes, at: 0 };
-  const item = readItem(reader);
-  if (reader.at !== bytes.length) throw new Error(`CBOR: ${bytes.length - reader.at} bytes left over`);
-  return item;
-}
-
 function pushHead(into: number[], type: number, length: number): void {
   if (length < 24) into.push((type << 5) | length);
   else if (length < 0x100) into.push((type << 5) | 24, length);

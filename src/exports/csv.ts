@@ -1,3 +1,4 @@
+import { byteText, rowTexts } from '#src/exports/rowTexts.ts';
 import { harmlessText } from '#src/exports/safeCell.ts';
 import { flatValue, type DatasetTable, type TableValue } from '#src/exports/tableColumn.ts';
 
@@ -10,21 +11,9 @@ const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/;
  * CRLF after every row, missing values empty.
  */
 export function toCsv({ columns, rows }: DatasetTable): Uint8Array {
-  // Most columns say the same in row after row.
-  const last = columns.map(() => ({ value: null as TableValue, text: '' }));
-  let text = `${BYTE_ORDER_MARK}${columns.map(({ key }) => quoted(key)).join(',')}\r\n`;
-  for (const row of rows) {
-    last.forEach((column, index) => {
-      const value = row[index] ?? null;
-      if (value !== column.value) {
-        column.value = value;
-        column.text = csvText(value);
-      }
-      text += index === 0 ? column.text : `,${column.text}`;
-    });
-    text += '\r\n';
-  }
-  return Buffer.from(text);
+  const head = byteText(`${BYTE_ORDER_MARK}${columns.map(({ key }) => quoted(key)).join(',')}\r\n`);
+  const leads = columns.map((_, index) => (index === 0 ? '' : ','));
+  return Buffer.from(head + rowTexts(rows, { leads, tail: '\r\n', between: '' }, csvText), 'latin1');
 }
 
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

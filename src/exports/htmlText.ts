@@ -1,3 +1,4 @@
+import { endOfElement, tagsOf } from '#src/exports/htmlTags.ts';
 import { normaliseText } from '#src/thai/text.ts';
 
 /** Left out of what is searched (the contract), besides what is no text at all. */
@@ -10,7 +11,6 @@ const inline = new Set(('a abbr b bdi bdo cite code data del dfn em i ins kbd la
   + 's samp small span strong sub sup time u var wbr').split(' '));
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-const tags = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 const decode = (text: string): string => (text.includes('&')
@@ -50,42 +50,38 @@ interface Open {
 
 const blocksOf = (pieces: readonly string[]): string[] => pieces.join('').split('\n').map(normaliseText).filter((block) => block !== '');
 
+/** What stands between two tags; a line break of the source is a space. */
+const textOf = (text: string): string => (text === '\n' ? ' ' : decode(text).replaceAll('\n', ' '));
+
 /** Reads the text of HTML that is whole, as our pages are: every element that is not empty is closed. */
 export function readHtmlText(html: string): HtmlText {
   const pieces: string[] = [];
   const open: Open[] = [];
   const names: string[] = [];
   let heading: string | null = null;
-  let at = 0;
-  /** How many elements lie between here and one that is left out; none: 0. */
-  let hidden = 0;
   const end = (tag: string): void => {
-    const index = open.findLastIndex((each) => each.tag === tag);
-    if (index < 0) return;
-    const [{ kind, from }] = open.splice(index) as [Open];
+    const index = open.at(-1)?.tag === tag ? open.length - 1 : open.findLastIndex((each) => each.tag === tag);
+    const [{ kind, from } = { kind: null, from: 0 }] = index < 0 ? [] : open.splice(index);
     const text = kind === null ? [] : blocksOf(pieces.slice(from));
     if (kind === 'heading') heading ??= text.join(' ');
     if (kind === 'name') names.push(...text);
   };
-  for (const match of html.matchAll(tags)) {
-    const [whole, closing, written = '', attributes = ''] = match;
-    if (hidden === 0 && match.index > at) pieces.push(decode(html.slice(at, match.index)).replaceAll('\n', ' '));
-    at = match.index + whole.length;
-    if (written === '') continue;
-    const tag = written.toLowerCase();
-    const isEmpty = empty.has(tag) || attributes.endsWith('/');
-    if (hidden > 0) {
-      if (!isEmpty) hidden += closing === '/' ? -1 : 1;
+  const tags = tagsOf(html);
+  let at = 0;
+  for (let tag = tags.after(0); tag !== null; tag = tags.after(at)) {
+    if (tag.from > at) pieces.push(textOf(html.slice(at, tag.from)));
+    at = tag.to;
+    const { name, attributes, isClosing } = tag;
+    if (name === '') continue;
+    const isEmpty = empty.has(name) || attributes.endsWith('/');
+    if (!isClosing && (leftOut.has(name) || (attributes !== '' && ignored.test(attributes)))) {
+      if (!isEmpty) at = endOfElement(html, name, at);
       continue;
     }
-    if (closing !== '/' && (leftOut.has(tag) || ignored.test(attributes))) {
-      if (!isEmpty) hidden = 1;
-      continue;
-    }
-    if (closing === '/') end(tag);
-    if (!inline.has(tag)) pieces.push('\n');
-    if (closing !== '/' && !isEmpty) open.push({ tag, from: pieces.length, kind: named.test(attributes) ? 'name' : tag === 'h1' ? 'heading' : null });
+    if (isClosing) end(name);
+    if (!inline.has(name)) pieces.push('\n');
+    if (!isClosing && !isEmpty) open.push({ tag: name, from: pieces.length, kind: attributes !== '' && named.test(attributes) ? 'name' : name === 'h1' ? 'heading' : null });
   }
-  if (hidden === 0) pieces.push(decode(html.slice(at)).replaceAll('\n', ' '));
+  pieces.push(textOf(html.slice(at)));
   return { blocks: blocksOf(pieces), heading, names };
 }

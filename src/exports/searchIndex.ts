@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { close, createIndex, type CustomRecord, type NewIndexResponse } from 'pagefind';
+import { countGrams } from '#src/exports/gramHits.ts';
+import { writePageIndex } from '#src/exports/indexFiles.ts';
+import type { IndexFile } from '#src/exports/pagefindFormat.ts';
+import { pagefindRuntime } from '#src/exports/pagefindRuntime.ts';
 import { readSearchPage, type SearchPage } from '#src/exports/searchPage.ts';
-import { settleIndex } from '#src/exports/settleIndex.ts';
-import { remembering } from '#src/thai/remembering.ts';
-import { textGrams } from '#src/thai/ngrams.ts';
-import { searchKey } from '#src/thai/searchText.ts';
 
 export interface SearchIndexOptions {
-  /** The built site. */
-  readonly siteDir: string;
-  /** Where the index goes; `<siteDir>/pagefind` if not said. What lies there is replaced. */
-  readonly outDir?: string;
+  /** The searched pages of the built site, in any order. */
+  readonly pages: readonly SearchPage[];
+  /** Where the index goes. What lies there is replaced. */
+  readonly outDir: string;
   readonly logger: { info(message: string): void };
 }
 
@@ -20,74 +20,52 @@ export interface SearchIndexSummary {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  /** Made of the content of all files. */
+  readonly name: string;
 }
 
 /** Papers, the search page itself and the error page answer no search; `en/` bears the same kinds of pages. */
 const NOT_SEARCHED = /^(en\/)?(print\/|search\/|pagefind\/|404(\.html|\/))/;
 
-/** Characters from the top of a page that count as its lead: a letter's number, an indicator's figure. */
-const LEAD_LENGTH = 300;
+/** Of a page of the built site, by its path there (`indicators/wqi/index.html`); null if nothing of it is searched. */
+export function searchPageAt(path: string, html: string): SearchPage | null {
+  const address = path.split(sep).join('/');
+  return NOT_SEARCHED.test(address) ? null : readSearchPage(`/${address.replace(/(^|\/)index\.html$/, '$1')}`, html);
+}
 
-type Index = NonNullable<NewIndexResponse['index']>;
-
-/** The searched pages of a built site, ordered by address. */
-async function readSearchPages(siteDir: string): Promise<SearchPage[]> {
+/** The searched pages of a site that was built before. */
+export async function readSearchPages(siteDir: string): Promise<SearchPage[]> {
   const found = await readdir(siteDir, { recursive: true });
-  const paths = found.map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html') && !NOT_SEARCHED.test(path)).sort();
-  // One after the other: together they would be the largest thing in memory.
-  return paths.flatMap((path) => readSearchPage(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(siteDir, path), 'utf8')) ?? []);
+  return found.filter((path) => path.endsWith('.html')).flatMap((path) => searchPageAt(path, readFileSync(join(siteDir, path), 'utf8')) ?? []);
 }
 
-/** Names of months and heads of tables stand on page after page, and are taken to pieces once. */
-const grams = remembering((text: string): string => textGrams(searchKey(text)).join(' '));
+/** Pages below another come before it, as their files do: of pages that are worth the same to a query, the first comes first. */
+const placeOf = ({ url }: SearchPage): string => url.replace(/\/$/, '/index.html');
+const byPlace = (a: SearchPage, b: SearchPage): number => (placeOf(a) < placeOf(b) ? -1 : 1);
 
-function toRecord(page: SearchPage): CustomRecord {
-  const text = page.blocks.join(' ');
-  return {
-    url: page.url,
-    content: page.blocks.map(grams).join(' '),
-    language: 'th',
-    meta: { title: grams(`${page.title} ${page.name}`), lead: grams(text.slice(0, LEAD_LENGTH)) },
-    filters: { kind: page.kind === null ? [] : [page.kind], fy: [...page.years], agency: [...page.agencies] },
-  };
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-/** Asked in the order of the pages, which gives them their numbers, and thereby the files their bytes. */
-async function addPages(index: Index, pages: readonly SearchPage[]): Promise<void> {
-  // One after the other: the order gives pages their numbers, and thereby the files their bytes.
-  await Promise.all(pages.map(async (page) => failOn((await index.addCustomRecord(toRecord(page))).errors)));
+function nameOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(path).update('\0').update(content);
+  return hash.digest('hex').slice(0, 10);
 }
 
 /**
- * Builds the search index of a built site: all html files but papers, the search page and the error page.
- * Base-free: in the browser Pagefind takes the site's base from the address of its own script.
- * The files are asked for and written here, since Pagefind, closed right after it wrote, leaves some cut off.
- * @throws if Pagefind fails or writes an index of unknown form
+ * Builds the search index of a built site. Base-free: in the browser Pagefind takes the site's base from the address of
+ * its own script. Pagefind searches, but its index is written here: it would be told every gram of every page as often
+ * as it stands there, and take ten times as long.
+ * @throws if Pagefind fails or is of another version than the one whose index is known here
  */
-export async function buildSearchIndex({ siteDir, outDir = join(siteDir, 'pagefind'), logger }: SearchIndexOptions): Promise<SearchIndexSummary> {
-  const pages = await readSearchPages(siteDir);
-  const { index, errors } = await createIndex({});
-  try {
-    failOn(errors);
-    if (!index) throw new Error('Pagefind: no index');
-    await addPages(index, pages);
-    const written = await index.getFiles();
-    failOn(written.errors);
-    const files = settleIndex(written.files, pages);
-    await rm(outDir, { recursive: true, force: true });
-    for (const { path, content } of files) {
-      await mkdir(dirname(join(outDir, path)), { recursive: true });
-      await writeFile(join(outDir, path), content);
-    }
-    const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
-    logger.info(`search: ${pages.length} pages, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
-    return { pages: pages.length, files: files.length, bytes };
-  } finally {
-    await close();
-  }
+export async function buildSearchIndex({ pages, outDir, logger }: SearchIndexOptions): Promise<SearchIndexSummary> {
+  const asked = pagefindRuntime();
+  const ordered = [...pages].sort(byPlace);
+  const grams = countGrams(ordered);
+  const runtime = await asked;
+  const index = writePageIndex(ordered, grams, runtime.version);
+  const files = [...runtime.files, runtime.entry(index.name, ordered.length), ...index.files];
+  await rm(outDir, { recursive: true, force: true });
+  for (const folder of new Set(files.map(({ path }) => dirname(join(outDir, path))))) await mkdir(folder, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(outDir, path), content);
+  const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
+  logger.info(`search: ${ordered.length} pages, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
+  return { pages: ordered.length, files: files.length, bytes, name: nameOf(files) };
 }

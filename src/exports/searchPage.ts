@@ -13,8 +13,11 @@ export interface SearchPage {
   readonly agencies: readonly string[];
 }
 
+/** A part of a text holds the whole of it in memory: here, a page of its own letters. */
+const alone = (text: string): string => Buffer.from(text).toString();
+
 const list = (value: string | undefined, separator: string | RegExp): string[] =>
-  [...new Set((value ?? '').split(separator).map((item) => item.trim()).filter((item) => item !== ''))].sort();
+  [...new Set(alone(value ?? '').split(separator).map((item) => item.trim()).filter((item) => item !== ''))].sort();
 
 /**
  * Reads from a page's HTML what search needs: the text of its `main` less what the contract leaves out, the title from
@@ -28,12 +31,13 @@ export function readSearchPage(url: string, html: string): SearchPage | null {
   const { blocks, heading, names } = readHtmlText(main.inner);
   if (blocks.length === 0) return null;
   const title = heading ?? readHtmlText(elementOf(html, 'title')?.inner ?? '').blocks.join(' ');
+  const kind = attributeOf(main.attributes, 'data-search-kind');
   return {
     url,
     title: title === '' ? url : title,
     name: names.join(' '),
     blocks,
-    kind: attributeOf(main.attributes, 'data-search-kind') ?? null,
+    kind: kind === undefined ? null : alone(kind),
     years: list(attributeOf(main.attributes, 'data-search-years'), /\s+/),
     agencies: list(attributeOf(main.attributes, 'data-search-agencies'), '|'),
   };

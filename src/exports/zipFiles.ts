@@ -4,12 +4,18 @@ import type { IsoDate } from '#src/thai/period.ts';
 /** Fast, and small enough: what is packed here is XML that says the same again and again. */
 const level = 2;
 
-interface Packed {
+/** A file as it stands in an archive. */
+export interface PackedFile {
   readonly name: Buffer;
   readonly size: number;
   readonly sum: number;
   readonly data: Buffer;
-  readonly offset: number;
+}
+
+/** Packs a text, which may then stand in many archives. */
+export function packFile(name: string, text: string): PackedFile {
+  const bytes = Buffer.from(text);
+  return { name: Buffer.from(name), size: bytes.length, sum: crc32(bytes), data: deflateRawSync(bytes, { level }) };
 }
 
 /** A zip's day (since 1980) as the directory writes it; midnight. */
@@ -19,7 +25,7 @@ function dosDay(date: IsoDate): number {
 }
 
 /** The 26 bytes that stand before a file and again in the directory at the end. */
-function facts({ name, size, sum, data }: Packed, day: number): Buffer {
+function facts({ name, size, sum, data }: PackedFile, day: number): Buffer {
   const bytes = Buffer.alloc(26);
   bytes.writeUInt16LE(20, 0);
   bytes.writeUInt16LE(0x0800, 2);
@@ -38,26 +44,24 @@ const headed = (signature: number, ...parts: Buffer[]): Buffer => {
   return Buffer.concat([mark, ...parts]);
 };
 
-function directoryEntry(file: Packed, day: number): Buffer {
+function directoryEntry(file: PackedFile, offset: number, day: number): Buffer {
   const rest = Buffer.alloc(14);
-  rest.writeUInt32LE(file.offset, 10);
+  rest.writeUInt32LE(offset, 10);
   const version = Buffer.from([20, 0]);
   return headed(0x02014b50, version, facts(file, day), rest, file.name);
 }
 
-/** Texts as a zip archive, in the order given, every entry dated `date`: the same texts always give the same bytes. */
-export function zipFiles(files: readonly (readonly [name: string, text: string])[], date: IsoDate): Uint8Array {
+/** A zip archive in the order given, every entry dated `date`: the same texts always give the same bytes. */
+export function zipFiles(files: readonly PackedFile[], date: IsoDate): Uint8Array {
   const day = dosDay(date);
   const out: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [path, text] of files) {
-    const bytes = Buffer.from(text);
-    const packed: Packed = { name: Buffer.from(path), size: bytes.length, sum: crc32(bytes), data: deflateRawSync(bytes, { level }), offset };
-    const file = Buffer.concat([headed(0x04034b50, facts(packed, day), packed.name), packed.data]);
-    out.push(file);
-    directory.push(directoryEntry(packed, day));
-    offset += file.length;
+  for (const file of files) {
+    const head = headed(0x04034b50, facts(file, day), file.name);
+    out.push(head, file.data);
+    directory.push(directoryEntry(file, offset, day));
+    offset += head.length + file.data.length;
   }
   const listed = Buffer.concat(directory);
   const end = Buffer.alloc(18);

@@ -1,3 +1,5 @@
+import { noAnswers, type Answers } from '#src/cache/answers.ts';
+import type { Dataset } from '#src/datasets/model.ts';
 import { activityReferences } from '#src/rules/activityReferences.ts';
 import { disbursementFits } from '#src/rules/disbursementFits.ts';
 import { duplicateObservations } from '#src/rules/duplicateObservations.ts';
@@ -6,14 +8,16 @@ import { linkedRowsFit } from '#src/rules/linkedRowsFit.ts';
 import { projectDates } from '#src/rules/projectDates.ts';
 import type { Rule } from '#src/rules/rule.ts';
 import { totalsAgree } from '#src/rules/totalsAgree.ts';
+import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 
-/** Every check across rows and datasets; a new check is one file and one line here. */
-export const rules: readonly Rule[] = [
-  duplicateObservations,
-  duplicateRecords,
-  totalsAgree,
-  projectDates,
-  disbursementFits,
-  activityReferences,
-  linkedRowsFit,
-];
+/** Checks that look at each dataset by itself; a new one is one file and one line here. */
+const ownRules: readonly Rule[] = [duplicateObservations, duplicateRecords, totalsAgree];
+
+/** Checks that hold datasets against each other. */
+const rulesAcross: readonly Rule[] = [projectDates, disbursementFits, activityReferences, linkedRowsFit];
+
+/** All that the rules find; what was found in a dataset by itself is found again in `findings`. */
+export function checkAll(datasets: readonly Dataset[], findings: Answers = noAnswers): Diagnostic[] {
+  const own = datasets.map((dataset) => findings.of(['check', dataset.id], () => ownRules.map((rule) => rule([dataset]))));
+  return [...ownRules.flatMap((_, at) => own.flatMap((each) => each[at] ?? [])), ...rulesAcross.flatMap((rule) => rule(datasets))];
+}

@@ -7,6 +7,8 @@ export const GRAM_LENGTH = 6;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const PAD = 'zz';
+const WHOLE = GRAM_LENGTH * PAD.length;
+const PADDING = PAD.repeat(GRAM_LENGTH - 1);
 const THAI_START = 0x0e00;
 const THAI_SIZE = 128;
 const ASCII_START = 0x20;
@@ -41,8 +43,8 @@ const encode = (chars: readonly string[]): string => chars.map(encodeChar).join(
  */
 export function textGrams(key: string): string[] {
   return key.split(/\s+/).flatMap((word) => {
-    const chars = [...word];
-    return chars.map((_, start) => encode(chars.slice(start, start + GRAM_LENGTH)).padEnd(GRAM_LENGTH * PAD.length, PAD));
+    const padded = encode([...word]) + PADDING;
+    return Array.from({ length: (padded.length - PADDING.length) / PAD.length }, (_, at) => padded.slice(at * PAD.length, at * PAD.length + WHOLE));
   });
 }
 
@@ -67,8 +69,7 @@ const TWO_LETTERS = ONE_LETTER.flatMap((first) => ONE_LETTER.map((second) => fir
  * that one as well. The grams of a single character fill several pieces, so its points lie closer.
  */
 export function rangeGrams(gram: string): string[] {
-  const whole = GRAM_LENGTH * PAD.length;
-  if (gram.length >= whole) return [];
+  if (gram.length >= WHOLE) return [];
   const tails = gram.length === PAD.length ? TWO_LETTERS : ONE_LETTER;
-  return [...tails.map((tail) => gram + tail), gram.padEnd(whole, PAD)];
+  return [...tails.map((tail) => gram + tail), gram.padEnd(WHOLE, PAD)];
 }

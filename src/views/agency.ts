@@ -65,7 +65,8 @@ export function agencyView(province: LoadedProvince, agency: Agency): AgencyView
     receives: receivedBy(province, slug),
     letters: agencyLetters(province, slug, dueOf(all, slug)),
     datasets: province.datasets
-      .filter(({ definition, files }) => definition.agency === slug && !definition.sample && files.length > 0)
+      .filter(({ definition }) => definition.agency === slug && !definition.sample)
+      .filter(({ files }) => files.length > 0)
       .map(({ id, definition, files }) => ({ id, title: definition.title, files: files.map(({ file }) => file) })),
     contact: letters.findLast(({ contact }) => contact.unit === slug)?.contact ?? null,
     years: [...new Set([...indicators.flatMap(({ definition }) => definition.fiscalYears), ...projects.map(({ fiscalYear }) => fiscalYear)])].sort((a, b) => a - b),

@@ -5,18 +5,14 @@ import { toCsv } from '#src/exports/csv.ts';
 import { toDataPackage, type PackagedDataset } from '#src/exports/dataPackage.ts';
 import { datasetTable } from '#src/exports/datasetTable.ts';
 import { toJson } from '#src/exports/json.ts';
-import type { DatasetTable } from '#src/exports/tableColumn.ts';
 import { toXlsx } from '#src/exports/xlsx.ts';
-import { datasetAbout, packageAbout, type Address } from '#src/views/datasetAbout.ts';
-import { agencyName } from '#src/views/lookup.ts';
+import { dataContext, datasetAbout, packageAbout, type Address, type DataContext } from '#src/views/datasetAbout.ts';
 
 export const dataFormats = ['csv', 'json', 'xlsx'] as const;
 export type DataFormat = (typeof dataFormats)[number];
 
 /** Where a data file lies, without the base. */
 export const dataFilePath = (dataset: string, format: DataFormat): string => `/data/${dataset}.${format}`;
-
-const tableOf = (province: LoadedProvince, dataset: Dataset): DatasetTable => datasetTable(dataset, (slug) => agencyName(province, slug));
 
 /** What is told of a dataset's files beside the files themselves. */
 export interface DataFacts extends PackagedDataset {
@@ -29,10 +25,10 @@ export interface DataFiles {
 }
 
 /** All files of a dataset, from one table. */
-export function makeDataFiles(province: LoadedProvince, dataset: Dataset, address: Address): DataFiles {
-  const table = tableOf(province, dataset);
-  const about = datasetAbout(province, dataset, address);
-  const files = { csv: toCsv(table), json: new TextEncoder().encode(toJson(about, table)), xlsx: toXlsx(about, table) };
+export function makeDataFiles(dataset: Dataset, context: DataContext): DataFiles {
+  const table = datasetTable(dataset, (slug) => context.names.get(slug) ?? slug);
+  const about = datasetAbout(dataset, context);
+  const files = { csv: toCsv(table), json: toJson(about, table), xlsx: toXlsx(about, table) };
   const bytes = { csv: files.csv.byteLength, json: files.json.byteLength, xlsx: files.xlsx.byteLength };
   const { columns, primaryKey } = table;
   return { files, facts: { about, table: { columns, primaryKey }, csv: { bytes: bytes.csv, sha256: sha256(files.csv) }, bytes } };
@@ -41,8 +37,10 @@ export function makeDataFiles(province: LoadedProvince, dataset: Dataset, addres
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** By the dataset's id; what a build knows from writing them. */
-export const dataFactsOf = (province: LoadedProvince, address: Address): Map<string, DataFacts> =>
-  new Map(province.datasets.map((dataset) => [dataset.id, makeDataFiles(province, dataset, address).facts]));
+export function dataFactsOf(province: LoadedProvince, address: Address): Map<string, DataFacts> {
+  const context = dataContext(province, address);
+  return new Map(province.datasets.map((dataset) => [dataset.id, makeDataFiles(dataset, context).facts]));
+}
 
 /** The text of `/data/datapackage.json`, which describes every CSV beside it. */
 export const dataPackage = (province: LoadedProvince, address: Address, facts: ReadonlyMap<string, DataFacts>): string =>

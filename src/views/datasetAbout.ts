@@ -5,7 +5,6 @@ import type { PackageAbout } from '#src/exports/dataPackage.ts';
 import { keptWords } from '#src/i18n/publishing.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import type { IsoDate } from '#src/thai/period.ts';
-import { agencyName } from '#src/views/lookup.ts';
 
 /** Makes a path of the site (without base) an absolute address. */
 export type Address = (path: string) => string;
@@ -29,40 +28,57 @@ export function unitsOf({ definition }: Dataset): string[] {
   return [...new Set(units)];
 }
 
-/** What the data files say of a dataset besides its rows. */
-export function datasetAbout(province: LoadedProvince, dataset: Dataset, address: Address): DatasetAbout {
-  const { definition } = dataset;
-  const { site, province: info } = province.content;
+/** What the data files of every dataset need besides it: plain data, so that another process may be sent it. */
+export interface DataContext {
+  readonly province: string;
+  readonly publisher: string;
+  readonly licence: DatasetAbout['licence'];
+  readonly referenceDate: IsoDate;
+  /** Of agencies, bodies and collectives, by slug. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly letters: ReadonlyMap<string, SourceLetter>;
+  /** Of workbooks that cannot be accepted now: the rows are those of an earlier publish. */
+  readonly kept: readonly { readonly datasets: readonly string[]; readonly note: string }[];
+}
+
+export function dataContext({ content, history, referenceDate }: LoadedProvince, address: Address): DataContext {
+  const { site, province, agencies, bodies, collectives, letters } = content;
   return {
-    id: dataset.id,
+    province: province.name,
+    publisher: site.publisher,
+    licence: site.licence,
+    referenceDate,
+    names: new Map([...agencies, ...bodies, ...collectives].map(({ slug, name }) => [slug, name])),
+    letters: new Map(letters.map(({ id, number, date, subject }) => [id, { id, number, date, subject, url: address(`/letters/${id}/`) }])),
+    kept: history.kept.map(({ file, datasets, acceptedOn }) => ({ datasets, note: keptWords.note(file, formatDate(acceptedOn, 'short')) })),
+  };
+}
+
+/** What the data files say of a dataset besides its rows. */
+export function datasetAbout(dataset: Dataset, context: DataContext): DatasetAbout {
+  const { id, definition } = dataset;
+  const { province, publisher, licence, referenceDate, names, letters, kept } = context;
+  return {
+    id,
     title: definition.title,
     titleEn: definition.titleEn ?? null,
     description: definition.description ?? null,
     kind: definition.kind,
-    province: info.name,
-    publisher: site.publisher,
-    agency: definition.agency === null ? null : agencyName(province, definition.agency),
+    province,
+    publisher,
+    agency: definition.agency === null ? null : (names.get(definition.agency) ?? definition.agency),
     agencyNote: definition.agencyNote ?? null,
     units: unitsOf(dataset),
     frequency: definition.frequency ?? null,
     fiscalYears: dataset.fiscalYears,
     asOf: latestAsOf(dataset),
-    referenceDate: province.referenceDate,
-    licence: site.licence,
-    letters: definition.letters.flatMap((id) => sourceLetter(province, id, address)),
+    referenceDate,
+    licence,
+    letters: definition.letters.flatMap((letter) => letters.get(letter) ?? []),
     sources: dataset.files.map(({ file, sha256, bytes, fiscalYear }) => ({ file, sha256, bytes, asOf: dataset.asOf[fiscalYear]?.date ?? null })),
-    notes: [...keptNotes(province, dataset), ...definition.notes],
+    notes: [...kept.filter(({ datasets }) => datasets.includes(id)).map(({ note }) => note), ...definition.notes],
     samples: { all: definition.sample, rows: sampleRows(dataset) },
   };
-}
-
-/** Of workbooks that cannot be accepted now: the rows are those of an earlier publish. */
-const keptNotes = ({ history }: LoadedProvince, { id }: Dataset): string[] =>
-  history.kept.filter(({ datasets }) => datasets.includes(id)).map(({ file, acceptedOn }) => keptWords.note(file, formatDate(acceptedOn, 'short')));
-
-function sourceLetter(province: LoadedProvince, id: string, address: Address): SourceLetter[] {
-  const letter = province.content.letters.find((each) => each.id === id);
-  return letter ? [{ id, number: letter.number, date: letter.date, subject: letter.subject, url: address(`/letters/${id}/`) }] : [];
 }
 
 /** The data package as a whole. Its name is the province's English one, as a slug. */

@@ -2,6 +2,7 @@ import type { ChartSpec } from '#src/charts/spec.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { ObservationNote } from '#src/datasets/model.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { mayHoldCentral } from '#src/derive/differences.ts';
 import { headlineMeasure, standingOf, type Standing } from '#src/derive/standing.ts';
 import { letterLinks, type NamedLink } from '#src/views/namedLinks.ts';
 import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
@@ -93,7 +94,7 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     paces: shown && series ? pacesOf(series, standing) : [],
     targets: shown ? targetLines(province, indicator, standing) : [],
     targetWord: series ? verdictBasis(series).targetWord : usualBasis.targetWord,
-    differences: shown ? differenceRows(province).filter(({ dataset }) => dataset === indicator.dataset.id) : [],
+    differences: shown && mayHoldCentral(whole) ? differenceRows(province).filter(({ dataset }) => dataset === indicator.dataset.id) : [],
     classes: series ? classRows(series, standing) : [],
     workbookNotes,
     editorNotes: whole.notes,

@@ -1,3 +1,5 @@
+import { noAnswers } from '#src/cache/answers.ts';
+import { lookAgain, watch } from '#src/cache/looks.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { perProvince } from '#src/datasets/perProvince.ts';
 import { standingOf, type JudgedPair } from '#src/derive/standing.ts';
@@ -14,22 +16,32 @@ export interface IndicatorGlance {
   readonly drawing: IndicatorDrawing;
 }
 
-const glances = perProvince((province) => new Map(indicatorsOf(province).map((indicator) => {
+/** Of one indicator: made once, and not again while all that it was made from is the same. */
+const glances = perProvince(() => new Map<string, { readonly glance: IndicatorGlance; readonly seen: ReadonlySet<string> }>());
+
+export function glanceOf(province: LoadedProvince, indicator: Indicator): IndicatorGlance {
+  const { id } = indicator.dataset;
+  const known = glances(province);
+  const before = known.get(id);
+  if (before) {
+    lookAgain(before.seen);
+    return before.glance;
+  }
+  const { result: glance, seen } = watch(() => (province.findings ?? noAnswers).of(['glance', id, JSON.stringify(indicator.definition)], () => makeGlance(province, indicator)));
+  known.set(id, { glance, seen });
+  lookAgain(seen);
+  return glance;
+}
+
+function makeGlance(province: LoadedProvince, indicator: Indicator): IndicatorGlance {
   const standing = standingOf(indicator.dataset, province.referenceDate);
-  const glance: IndicatorGlance = {
+  return {
     card: indicatorCard(province, indicator, standing),
     gaps: indicatorGaps(province, indicator, standing),
     latest: standing.latest,
     drawing: drawingOf(province, indicator, standing),
   };
-  return [indicator.dataset.id, glance] as const;
-})));
+}
 
 /** In the order of `indicatorsOf`. */
-export const indicatorGlances = (province: LoadedProvince): IndicatorGlance[] => [...glances(province).values()];
-
-export function glanceOf(province: LoadedProvince, { dataset }: Indicator): IndicatorGlance {
-  const glance = glances(province).get(dataset.id);
-  if (!glance) throw new Error(`not an indicator of this province: ${dataset.id}`);
-  return glance;
-}
+export const indicatorGlances = (province: LoadedProvince): IndicatorGlance[] => indicatorsOf(province).map((indicator) => glanceOf(province, indicator));

@@ -35,6 +35,8 @@ export const indicatorsOf = perProvince((province): readonly Indicator[] => prov
   .flatMap((dataset) => (dataset.definition.indicator ? [{ dataset, definition: withCriteriaYears(province, dataset.id, dataset.definition.indicator) }] : []))
   .sort((a, b) => rank(a) - rank(b) || compareThai(a.dataset.id, b.dataset.id)));
 
+export const indicatorById: (province: LoadedProvince, id: string) => Indicator | undefined = indexed<Indicator>(indicatorsOf, ({ dataset }) => dataset.id);
+
 /** The years of its definition, and those whose table of criteria lists it: a new year's evaluation needs no new definition. */
 function withCriteriaYears(province: LoadedProvince, id: string, definition: IndicatorDefinition): IndicatorDefinition {
   const listed = officialRecords(province, 'criteria').filter((row) => textField(row, 'indicator') === id).map(({ fiscalYear }) => fiscalYear);

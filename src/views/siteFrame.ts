@@ -54,7 +54,7 @@ export const siteFrame = perProvince((province): SiteFrame => {
     licence: site.licence.name,
     fiscalYears: [...new Set([...province.datasets.flatMap((dataset) => dataset.fiscalYears), fiscalYearOf(province.referenceDate)])].sort((a, b) => a - b),
     referenceDate: province.referenceDate,
-    published: province.history.publishes.at(-1)?.date ?? null,
+    published: province.history.published,
     sectionYears: Object.fromEntries(sections.map((section) => [section, sectionYears(province, section)])),
   };
 });

@@ -1,6 +1,6 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import type { Template } from '#src/exports/template/makeTemplates.ts';
+import { byWorkbook, templateFacts, type TemplateFacts } from '#src/exports/template/makeTemplates.ts';
 import { fiscalYearOf } from '#src/thai/fiscalPeriod.ts';
 
 /** The datasets that an agency can report: nobody fills in a sample. */
@@ -9,8 +9,8 @@ export const reportedDefinitions = ({ datasets }: LoadedProvince): DatasetDefini
 /** The fiscal year that blank workbooks are for: the one that the reference date lies in. */
 export const templateYear = ({ referenceDate }: LoadedProvince): number => fiscalYearOf(referenceDate);
 
-/** The blank workbooks that the site offers, as `npm run templates` writes them. */
-export async function siteTemplates(province: LoadedProvince): Promise<Template[]> {
-  const { makeTemplates } = await import('#src/exports/template/makeTemplates.ts');
-  return makeTemplates(reportedDefinitions(province), province.content, templateYear(province));
-}
+/** What the site's templates are made from, besides the definitions. */
+export const siteTemplateFacts = (province: LoadedProvince): TemplateFacts => templateFacts(province.content, templateYear(province));
+
+/** The definitions by the workbook that each template of the site stands for. */
+export const siteWorkbooks = (province: LoadedProvince): ReturnType<typeof byWorkbook> => byWorkbook(reportedDefinitions(province));

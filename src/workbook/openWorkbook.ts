@@ -5,8 +5,10 @@ import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import { WorkbookFault } from '#src/workbook/fault.ts';
 import { defaultLimits, type Limits } from '#src/workbook/limits.ts';
 import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
-import { readInWorker, startWorker } from '#src/workbook/pool/workerPool.ts';
-import type { WorkbookKind } from '#src/workbook/readBytes.ts';
+import type { OpenInput, OpenOutput } from '#src/workbook/pool/openTask.ts';
+import { unpackWorkbook } from '#src/workbook/pool/packWorkbook.ts';
+import { runTask } from '#src/workbook/pool/runTask.ts';
+import type { ReadBytes, WorkbookKind } from '#src/workbook/readBytes.ts';
 import type { Workbook } from '#src/workbook/workbook.ts';
 
 export interface OpenedWorkbook {
@@ -30,13 +32,10 @@ export interface TakenFile {
   readonly content: Uint8Array | WorkbookFault;
 }
 
-/** Opens one file, in a worker. Whatever is wrong with it, even that it cannot be had from the disk, becomes a diagnostic. */
+/** Opens one file, in a process of its own. Whatever is wrong with it, even that it cannot be had from the disk, becomes a diagnostic. */
 export async function openWorkbook(file: WorkbookFile): Promise<OpenedWorkbook> {
   return openWithin(file, defaultLimits);
 }
-
-/** Tells that files will soon be opened, so that what reads them gets ready meanwhile. */
-export const startReading = (): void => startWorker(defaultLimits);
 
 /** `openWorkbook` with limits of one's own. */
 export async function openWithin(file: WorkbookFile, limits: Limits): Promise<OpenedWorkbook> {
@@ -61,17 +60,27 @@ export async function takeFile(file: WorkbookFile, limits: Limits = defaultLimit
   }
 }
 
-/** The other half, once for a file: its bytes are handed over. */
-export async function openTaken({ file, size, sha256, content }: TakenFile, limits: Limits = defaultLimits): Promise<OpenedWorkbook> {
+const openTask = new URL('./pool/openTask.ts', import.meta.url).href;
+
+/** The other half. */
+async function openTaken(taken: TakenFile, limits: Limits): Promise<OpenedWorkbook> {
+  const { file, content: bytes } = taken;
+  if (bytes instanceof WorkbookFault) return refused(taken, bytes);
   try {
-    if (content instanceof WorkbookFault) throw content;
-    const { kind, workbook, notes } = await readInWorker(content, file.stem, limits);
-    return { file, bytes: size, sha256, kind, workbook, diagnostics: notes.map((code) => fileProblem(code, file.file)) };
+    const input: OpenInput = { bytes, stem: file.stem, limits };
+    const { kind, workbook, notes } = await runTask<OpenOutput>({ module: openTask, input, limits });
+    return opened(taken, { kind, workbook: unpackWorkbook(workbook), notes });
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
-    return { file, bytes: size, sha256, kind: null, workbook: null, diagnostics: [fileProblem(error.code, file.file, error.found)] };
+    return refused(taken, error);
   }
 }
+
+/** A file that was read. */
+export const opened = ({ file, size, sha256 }: TakenFile, { kind, workbook, notes }: ReadBytes): OpenedWorkbook => ({ file, bytes: size, sha256, kind, workbook, diagnostics: notes.map((code) => fileProblem(code, file.file)) });
+
+/** A file that could not be read: why is told of it, and nothing else is known. */
+export const refused = ({ file, size, sha256 }: Omit<TakenFile, 'content'>, { code, found }: Pick<WorkbookFault, 'code' | 'found'>): OpenedWorkbook => ({ file, bytes: size, sha256, kind: null, workbook: null, diagnostics: [fileProblem(code, file.file, found)] });
 
 /** A file that is gone, is a folder, may not be read, or that Excel holds open costs its own diagnostic and no more. */
 async function fromDisk<T>(asked: Promise<T>): Promise<T> {

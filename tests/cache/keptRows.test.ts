@@ -14,7 +14,7 @@ const good = join(root, 'good');
 const folder = join(root, 'kept');
 const isSame = () => true;
 const rowStore = (version = 'this', at = folder) => openStore(at, version, isSame);
-const load = (directories: Directories, store: Store | null, day = '2018-04-05') => loadProvince(directories, () => day, undefined, undefined, noStopwatch, store);
+const load = (directories: Directories, store: Store | null, day = '2018-04-05') => loadProvince(directories, () => day, undefined, undefined, noStopwatch, store && { rows: store, findings: openStore(`${folder}-findings`, 'this', isSame) });
 /** All of it, the history too, in the order in which it stands. */
 const textOf = ({ history, ...rest }: LoadedProvince) => JSON.stringify([rest, history]);
 

@@ -80,6 +80,32 @@ describe('what the drawings say', () => {
     expect(line.match(/M/gu)).toHaveLength(2);
   });
 
+  describe('dots of a line', () => {
+    const months = Array.from({ length: 120 }, (_, at) => `ต.ค. ${at}`);
+    const wave = months.map((_, at) => (at === 40 || at === 42 ? null : 50 + (at % 7)));
+    const of = (names: readonly string[], sample = false): ChartSpec =>
+      ({ id: 'dense', kind: 'lines', title: 'รายเดือน', unit: 'คน', labels: months, series: names.map((name) => ({ name, role: 'actual', values: wave, sample })) });
+    const dotsOf = (svg: string): string[] => [...svg.matchAll(/<path class="(?:f-[\w-]+ )s-accent[^>]* d="([^"]+)"/gu)].map(([, data = '']) => data);
+
+    it('stand at every value where they can be told apart', () => {
+      const spec = fixture('energy');
+      const count = spec.series.filter(({ role }) => role === 'actual').flatMap(({ values }) => values).filter((value) => value !== null).length;
+      expect(dotsOf(renderSvg(spec, 'wide')).join('').match(/M/gu)).toHaveLength(count);
+    });
+
+    it('are left out where they would hide the line, but for the last value and one between two gaps', () => {
+      for (const form of forms) expect(dotsOf(renderSvg(of(['เมือง']), form)).join('').match(/M/gu)).toHaveLength(2);
+      expect(dotsOf(renderSvg(of(['เมือง'], true), 'wide')).join('').match(/M/gu)).toHaveLength(2);
+    });
+
+    it('tell several dense lines from another by their shapes, far apart', () => {
+      const lines = dotsOf(renderSvg(of(['เมือง', 'กระทุ่มแบน', 'บ้านแพ้ว']), 'wide'));
+      expect(lines).toHaveLength(3);
+      for (const data of lines) expect((data.match(/M/gu) ?? []).length).toBeLessThan(14);
+      expect(renderSvg(of(['เมือง', 'กระทุ่มแบน', 'บ้านแพ้ว']), 'wide').length).toBeLessThan(9000);
+    });
+  });
+
   it('draws an empty frame that says so when nothing is known', () => {
     expect(textsOf(renderSvg(fixture('all-missing'), 'narrow'))).toEqual(['รอบที่ 1', 'รอบที่ 2', 'ไม่มีข้อมูล']);
   });
@@ -98,7 +124,7 @@ describe('how the drawings tell one thing from another', () => {
     expect(texts).toEqual(expect.arrayContaining(['เสื่อมโทรมมาก', 'เสื่อมโทรม', 'พอใช้', 'ดี', 'ดีมาก', 'ผล 31–60', 'เป้าหมาย 61–70']));
     expect(svg).toContain('fill="url(#wqi-wide-range-accent)"');
     expect(svg).toContain('class="s-target" stroke-width="2" stroke-dasharray="6 4"');
-    expect(svg).not.toMatch(/A[\d.]+ [\d.]+ 0/u);
+    expect(svg).not.toMatch(/a[\d.]+ [\d.]+ 0/u);
   });
 
   it('lays bars down where names are too long to stand under them', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDefinition } from '#src/datasets/loadDefinitions.ts';
 import { readDataset } from '#src/datasets/readDataset.ts';
-import { rules } from '#src/rules/rules.ts';
+import { checkAll } from '#src/rules/rules.ts';
 import { cellName } from '#src/workbook/cellRef.ts';
 import { listWorkbooks } from '#src/workbook/listWorkbooks.ts';
 import { openWorkbook } from '#src/workbook/openWorkbook.ts';
@@ -29,7 +29,7 @@ async function readCase(name: string) {
     ...(each.sample ? { sample: true } : {}),
     fields: Object.fromEntries(Object.entries(each.fields).map(([key, field]) => [key, [field.value, field.source.cell, ...(field.scale === undefined ? [] : [`× ${field.scale}`])]])),
   }));
-  const found = [...opened.flatMap((one) => one.diagnostics), ...dataset.diagnostics, ...rules.flatMap((rule) => rule([dataset]))];
+  const found = [...opened.flatMap((one) => one.diagnostics), ...dataset.diagnostics, ...checkAll([dataset])];
   return { observations, records, asOf: dataset.asOf, totals: dataset.totals.map((each) => `${each.source.cell} ${each.label} ${each.value}`), diagnostics: found.map((each) => `${each.severity} ${each.code} ${each.message}`) };
 }
 

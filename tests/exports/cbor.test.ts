@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCbor, encodeCbor } from '#src/exports/cbor.ts';
+import { encodeCbor } from '#src/exports/cbor.ts';
+import { decodeCbor } from '../support/pagefindFiles.ts';
 
 describe('CBOR', () => {
   it.each([0, 23, 24, 255, 256, 65535, 65536, 4294967295, -1, -24, -25, -257])('writes and reads %i', (number) => {

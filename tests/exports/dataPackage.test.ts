@@ -31,7 +31,7 @@ describe('datapackage.json', () => {
 
 describe('a dataset as JSON', () => {
   it('holds the dataset, its columns and its rows, keys in the order of the columns', () => {
-    const read = JSON.parse(toJson(about('income'), table)) as { dataset: { id: string; sources: { sha256: string }[] }; rows: Record<string, unknown>[] };
+    const read = JSON.parse(Buffer.from(toJson(about('income'), table)).toString()) as { dataset: { id: string; sources: { sha256: string }[] }; rows: Record<string, unknown>[] };
     expect(read.dataset.sources[0]?.sha256).toBe('ab'.repeat(32));
     expect(Object.keys(read.rows[0] ?? {})).toEqual(table.columns.map(({ key }) => key));
     expect(read.rows.map(({ value }) => value)).toEqual([-12.5, null, 0]);

@@ -3,11 +3,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSearch, search, type SearchAnswer } from '#src/components/search/engine.ts';
 import type { PagefindInstance, PagefindModule } from '#src/components/search/pagefind.ts';
 import { readState } from '#src/components/search/state.ts';
-import { buildSearchIndex } from '#src/exports/searchIndex.ts';
+import { buildSearchIndex, readSearchPages } from '#src/exports/searchIndex.ts';
+import { textGrams } from '#src/thai/ngrams.ts';
+import { searchKey } from '#src/thai/searchText.ts';
+import { readIndex } from '../support/pagefindFiles.ts';
 import { serveFolder, type Served } from '../support/staticServer.ts';
 
 const filler = (page: number): string => Array.from({ length: 40 }, (_, n) => `<p>ผลการดำเนินงานของหน่วยงานที่ ${page} ข้อ ${n + page} เดือน ${(n * page) % 12}</p>`).join('');
@@ -59,7 +63,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(siteDir, path)), { recursive: true });
     await writeFile(join(siteDir, path), `<!doctype html><html lang="th"><body>${main}</body></html>`);
   }
-  await buildSearchIndex({ siteDir, logger });
+  await buildSearchIndex({ pages: await readSearchPages(siteDir), outDir: join(siteDir, 'pagefind'), logger });
   server = await serveFolder(siteDir, '/');
   const module = (await import(/* @vite-ignore */ pathToFileURL(join(siteDir, 'pagefind/pagefind.js')).href)) as PagefindModule;
   openIndex = () => openSearch(module, `${server.url.replace(/\/$/, '')}/pagefind/`);
@@ -77,12 +81,27 @@ describe('buildSearchIndex', () => {
   });
   it('writes the same bytes twice, and only what the search page loads', async () => {
     const first = await hashes(join(siteDir, 'pagefind'));
-    await buildSearchIndex({ siteDir, outDir: join(siteDir, 'again'), logger });
+    const searched = await readSearchPages(siteDir);
+    await buildSearchIndex({ pages: [...searched].reverse(), outDir: join(siteDir, 'again'), logger });
     expect(await hashes(join(siteDir, 'again'))).toEqual(first);
     expect(Object.keys(first).filter((path) => !/^\/(fragment|index|filter)\//.test(path))).toEqual([
       '/pagefind-entry.json', '/pagefind.js', expect.stringMatching(/^\/pagefind\.th_[0-9a-f]+\.pf_meta$/), '/wasm.unknown.pagefind',
     ]);
   });
+});
+
+it('says what Pagefind itself would say of the same pages', async () => {
+  const names = (await readdir(join(siteDir, 'pagefind'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const ours = readIndex(await Promise.all(names.map(async (name) => ({ path: name.slice(siteDir.length + '/pagefind/'.length), content: await readFile(name) }))));
+  const searched = await readSearchPages(siteDir);
+  const { index: theirs } = await createIndex({});
+  const grams = (text: string): string => textGrams(searchKey(text)).join(' ');
+  for (const { url, blocks, title, name, kind, years, agencies } of searched.sort((a, b) => (a.url === '/' ? `${a.url}index` : a.url) < (b.url === '/' ? `${b.url}index` : b.url) ? -1 : 1)) {
+    await theirs?.addCustomRecord({ url, content: blocks.map(grams).join(' '), language: 'th', meta: { title: grams(`${title} ${name}`), lead: grams(blocks.join(' ').slice(0, 300)) }, filters: { kind: kind === null ? [] : [kind], fy: [...years], agency: [...agencies] } });
+  }
+  const written = await theirs?.getFiles();
+  expect(ours).toEqual(readIndex(written?.files ?? []));
+  expect(Object.keys(ours.words).length).toBeGreaterThan(20_000);
 });
 
 describe('searching the index', () => {

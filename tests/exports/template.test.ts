@@ -8,7 +8,7 @@ import type { Content } from '#src/datasets/content/content.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import { loadDefinitions, parseDefinition } from '#src/datasets/loadDefinitions.ts';
 import { readDataset } from '#src/datasets/readDataset.ts';
-import { makeTemplates, type PlacedTable, type Template } from '#src/exports/template/makeTemplates.ts';
+import { makeTemplates, templateFacts, type Template } from '#src/exports/template/makeTemplates.ts';
 import type { TemplateColumn } from '#src/exports/template/templateInput.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { listWorkbooks } from '#src/workbook/listWorkbooks.ts';
@@ -23,7 +23,7 @@ const folders: string[] = [];
 beforeAll(async () => {
   content = (await readContent(frozenProvince.content)).content;
   definitions = (await loadDefinitions(frozenProvince.content)).definitions;
-  templates = await makeTemplates(definitions, content, fiscalYear);
+  templates = makeTemplates(definitions, templateFacts(content, fiscalYear));
 });
 
 afterAll(() => {
@@ -185,13 +185,13 @@ describe('templates of the shipped definitions', () => {
     ]);
   });
 
-  it('are the same bytes each time', async () => {
-    const again = await makeTemplates(definitions, content, fiscalYear);
+  it('are the same bytes each time', () => {
+    const again = makeTemplates(definitions, templateFacts(content, fiscalYear));
     expect(again.map(({ bytes }, index) => Buffer.compare(Buffer.from(bytes), Buffer.from(templates[index]?.bytes ?? [])))).toEqual(templates.map(() => 0));
   });
 });
 
-const placed = (dataset: string): PlacedTable => {
+const placed = (dataset: string): Template['tables'][number] => {
   const found = templates.flatMap((template) => template.tables).find(({ table }) => table.dataset === dataset);
   if (!found) throw new Error(`no table of ${dataset}`);
   return found;
@@ -286,7 +286,7 @@ describe('definitions that none of the shipped ones are like', () => {
       const { definitions: [definition], diagnostics } = parseDefinition('income.yaml', yaml);
       expect(diagnostics.map((each) => each.message)).toEqual([]);
       if (!definition) throw new Error('no definition');
-      const [template] = await makeTemplates([definition], content, fiscalYear);
+      const [template] = makeTemplates([definition], templateFacts(content, fiscalYear));
       if (!template) throw new Error('no template');
       for (const bytes of [template.bytes, (await fill(template, 9)).bytes]) {
         const opened = await Promise.all((await listWorkbooks(folderWith([{ file: template.file, bytes }]))).files.map(openWorkbook));

@@ -4,6 +4,7 @@ import { emptyNote, gapNote, sampleNote } from '#src/charts/parts/notes.ts';
 import { endLabels, endLabelWidth } from '#src/charts/parts/endLabels.ts';
 import { isMark, isSample, valuesOf } from '#src/charts/parts/values.ts';
 import { labelAxis, plotWidth, valueAxis } from '#src/charts/parts/axes.ts';
+import { dotsEvery, lineDots } from '#src/charts/parts/lineDots.ts';
 import { markDash } from '#src/charts/parts/markLines.ts';
 import { seriesInk } from '#src/charts/theme.ts';
 import { stillOptions } from '#src/charts/parts/options.ts';
@@ -11,13 +12,8 @@ import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
 import type { ChartTheme } from '#src/charts/theme.ts';
 import type { DrawKind } from '#src/charts/kind.ts';
 
-// Told apart by shape as well as by colour: a meeting paper is printed in black and white.
-const shapes = ['circle', 'rect', 'triangle', 'rectRot'] as const;
-
 function lineOf(spec: ChartSpec, series: ChartSeries, theme: ChartTheme): ChartDataset<'line', (number | null)[]> {
   const colour = theme.colour(seriesInk(series, spec.series));
-  const order = spec.series.filter((other) => !isMark(other)).indexOf(series);
-  const filled = series.sample === true || series.role === 'central' ? theme.colour('paper') : colour;
   return {
     type: 'line',
     label: series.name,
@@ -26,11 +22,7 @@ function lineOf(spec: ChartSpec, series: ChartSeries, theme: ChartTheme): ChartD
     borderWidth: isMark(series) ? 1.75 : 2,
     borderDash: isMark(series) ? [...markDash(series)] : [],
     borderJoinStyle: 'round',
-    pointStyle: shapes[Math.max(0, order) % shapes.length] ?? 'circle',
-    pointRadius: isMark(series) ? 0 : 3,
-    pointBackgroundColor: filled,
-    pointBorderColor: colour,
-    pointBorderWidth: isMark(series) ? 0 : 1.5,
+    pointRadius: 0,
     spanGaps: false,
     tension: 0,
   };
@@ -46,14 +38,16 @@ function startsAtZero(spec: ChartSpec): boolean {
 export const lines: DrawKind = (spec, theme, form) => {
   const decimals = decimalsOf(spec);
   const right = endLabelWidth(spec, form, decimals);
+  const room = plotWidth(spec, form, right);
   return {
     type: 'line',
     data: { labels: [...spec.labels], datasets: spec.series.map((series) => lineOf(spec, series, theme)) },
     options: stillOptions(theme, { top: isSample(spec) ? 30 : 14, right, bottom: 2, left: 2 }, {
-      x: labelAxis(spec, theme, plotWidth(spec, form, right), true),
+      x: labelAxis(spec, theme, room, true),
       y: valueAxis(spec, theme, form, { beginAtZero: startsAtZero(spec), grace: '4%' }),
     }),
     plugins: [
+      lineDots(spec, theme, { radius: 3, shaped: true, every: dotsEvery(spec, room) }),
       endLabels(spec, theme, form, decimals),
       gapNote(spec, theme, () => 0),
       sampleNote(spec, theme, true),

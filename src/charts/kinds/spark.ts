@@ -3,11 +3,11 @@ import { bandStripes } from '#src/charts/parts/bandStripes.ts';
 import { barEdges } from '#src/charts/parts/barLabels.ts';
 import { emptyNote, gapNote } from '#src/charts/parts/notes.ts';
 import { isEmpty, isMark, largestMark, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
+import { lineDots } from '#src/charts/parts/lineDots.ts';
 import { markDash, markLines } from '#src/charts/parts/markLines.ts';
 import { rangeBars, stripeAxis } from '#src/charts/parts/rangeBars.ts';
 import { rangeBoxes } from '#src/charts/parts/rangeBoxes.ts';
 import { barPaint, seriesInk } from '#src/charts/theme.ts';
-import { sparkDots } from '#src/charts/parts/sparkDots.ts';
 import { stillOptions } from '#src/charts/parts/options.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { ChartTheme } from '#src/charts/theme.ts';
@@ -64,7 +64,7 @@ function sparkLine(spec: ChartSpec, theme: ChartTheme): ChartConfiguration {
       }),
     },
     options: stillOptions(theme, padding, hiddenAxes(spec, theme, { beginAtZero: false, grace: '10%' })),
-    plugins: [sparkDots(spec, theme), emptyNote(spec, theme)],
+    plugins: [lineDots(spec, theme, { radius: 2.5, shaped: false, every: null }), emptyNote(spec, theme)],
   };
 }
 

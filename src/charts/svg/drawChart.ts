@@ -2,11 +2,22 @@ import { BasicPlatform } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
 import { createMeasure } from '#src/charts/svg/measureText.ts';
 import { RecordingContext, type Drawn } from '#src/charts/svg/recordingContext.ts';
+import { drawLines } from '#src/charts/still/drawLines.ts';
+import { lineConfig } from '#src/charts/still/stillOptions.ts';
 import { registerParts } from '#src/charts/register.ts';
 import type { Size } from '#src/charts/sizes.ts';
 
-/** What Chart.js draws, in order, kept instead of painted: no browser, no motion. */
-export function drawChart(config: ChartConfiguration, { width, height }: Size): readonly Drawn[] {
+/** What is drawn, in order, kept instead of painted: no browser, no motion. */
+export function drawChart(config: ChartConfiguration, size: Size): readonly Drawn[] {
+  const lines = lineConfig(config);
+  if (lines === null) return drawByChartJs(config, size);
+  const context = new RecordingContext(createMeasure());
+  drawLines(lines, size, context, createMeasure());
+  return context.drawn;
+}
+
+/** As the drawing that answers does it in the browser. */
+export function drawByChartJs(config: ChartConfiguration, { width, height }: Size): readonly Drawn[] {
   const Chart = registerParts();
   const context = new RecordingContext(createMeasure());
   const canvas = { width, height, style: {}, getContext: () => context };

@@ -1,4 +1,4 @@
-import { compactPath, round } from '#src/charts/svg/pathData.ts';
+import { round } from '#src/charts/svg/pathData.ts';
 import type { Drawn } from '#src/charts/svg/recordingContext.ts';
 import { inks, patternPrefixes } from '#src/charts/theme.ts';
 import { smallSize } from '#src/charts/sizes.ts';
@@ -26,12 +26,12 @@ function paintClass(prefix: 'f' | 's', paint: string): string {
   return `${prefix}-${paint}`;
 }
 
-function pathLeaf({ steps, fill, stroke, strokeWidth, dash }: Extract<Drawn, { kind: 'path' }>, patternId: (name: string) => string): Leaf | null {
+function pathLeaf({ data: path, fill, stroke, strokeWidth, dash }: Extract<Drawn, { kind: 'path' }>, patternId: (name: string) => string): Leaf | null {
   const hatched = fill !== null && Object.values(patternPrefixes).some((prefix) => fill.startsWith(prefix));
   const stroked = paintClass('s', stroke ?? '');
   const filled = hatched ? '' : paintClass('f', fill ?? '');
   if (stroked === '' && filled === '' && !hatched) return null;
-  const data = compactPath(steps);
+  const data = path.toString();
   if (data === '') return null;
   return {
     tag: 'path',

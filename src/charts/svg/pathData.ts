@@ -1,53 +1,90 @@
 /** One decimal is a tenth of a pixel: finer than any screen or printer shows, and the same on every machine. */
-export function round(value: number): string {
-  const tenths = Math.round(value * 10);
-  if (tenths % 10 === 0) return String(tenths / 10 + 0);
-  const text = String(tenths / 10);
-  if (tenths > -10 && tenths < 10) return tenths < 0 ? `-${text.slice(2)}` : text.slice(1);
+const inTenths = (value: number): number => Math.round(value * 10);
+
+const written = new Map<number, string>();
+
+/** A number of tenths; each is written once, for drawings are full of the same ones. */
+function writeTenths(tenths: number): string {
+  const before = written.get(tenths);
+  if (before !== undefined) return before;
+  const text = String(tenths / 10 + 0).replace(/^(-?)0\./u, '$1.');
+  written.set(tenths, text);
   return text;
 }
 
-/** `A` has its radii, turn, flags and end; every other command has points. Places are absolute. */
-export interface Step {
-  readonly command: string;
-  readonly numbers: readonly number[];
+/** Of a place on a drawing, in pixels. */
+export const round = (value: number): string => writeTenths(inTenths(value));
+
+/** Two numbers after a command, or after two others of the same command. */
+function writePair(x: number, y: number, follows: boolean): string {
+  const second = writeTenths(y);
+  const pair = y < 0 ? writeTenths(x) + second : `${writeTenths(x)} ${second}`;
+  return follows && x >= 0 ? ` ${pair}` : pair;
 }
 
-const join = (numbers: readonly number[]): string => numbers.map(round).join(' ');
+/**
+ * Writes a path in few characters while it is drawn: rounded, from point to point, without steps of no length. Points
+ * are rounded before the way between them is taken, so that nothing drifts.
+ */
+export class PathData {
+  private text = '';
+  private last = '';
+  private leads = false;
+  private x = 0;
+  private y = 0;
+  private startX = 0;
+  private startY = 0;
+  /** A line back to the start: `Z` would draw it anyway. */
+  private held = '';
 
-function writeLine(from: readonly [string, string], to: readonly [string, string]): string {
-  if (from[0] === to[0] && from[1] === to[1]) return '';
-  if (from[1] === to[1]) return `H${to[0]}`;
-  return from[0] === to[0] ? `V${to[1]}` : `L${to[0]} ${to[1]}`;
-}
+  get isEmpty(): boolean {
+    return this.last === '';
+  }
 
-/** A whole circle comes as an arc that ends where it starts, once rounded; such an arc draws nothing, so it is cut in two. */
-function writeArc(numbers: readonly number[], from: readonly [string, string], to: readonly [string, string]): string {
-  const [rx = 0, ry = 0, turn = 0, large = 0, sweep = 0] = numbers;
-  const shape = `A${round(rx)} ${round(ry)} ${round(turn)} ${large} ${sweep} `;
-  if (from[0] !== to[0] || from[1] !== to[1]) return `${shape}${to[0]} ${to[1]}`;
-  return `${shape}${round(Number(from[0]) - 2 * rx)} ${from[1]}${shape}${to[0]} ${to[1]}`;
-}
+  move(x: number, y: number): void {
+    [this.x, this.y] = [inTenths(x), inTenths(y)];
+    [this.startX, this.startY] = [this.x, this.y];
+    this.add('M', `M${writePair(this.x, this.y, false)}`);
+  }
 
-/** A path in few characters: rounded, with H and V, without steps of no length. */
-export function compactPath(steps: readonly Step[]): string {
-  let at: readonly [string, string] = ['', ''];
-  let start = at;
-  return steps.map(({ command, numbers }, index) => {
-    if (command === 'Z') {
-      at = start;
-      return 'Z';
-    }
-    const to = [round(numbers.at(-2) ?? 0), round(numbers.at(-1) ?? 0)] as const;
-    const from = at;
-    at = to;
-    if (command === 'M') {
-      start = to;
-      return `M${to[0]} ${to[1]}`;
-    }
-    if (command === 'A') return writeArc(numbers, from, to);
-    // A rectangle's last side is what Z draws anyway.
-    if (command === 'L') return steps[index + 1]?.command === 'Z' && to[0] === start[0] && to[1] === start[1] ? '' : writeLine(from, to);
-    return `${command}${join(numbers)}`;
-  }).join('');
+  line(toX: number, toY: number): void {
+    if (this.isEmpty) return this.move(toX, toY);
+    const [x, y] = [inTenths(toX), inTenths(toY)];
+    const [dx, dy] = [x - this.x, y - this.y];
+    if (dx === 0 && dy === 0) return;
+    [this.x, this.y] = [x, y];
+    const command = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
+    const way = command === 'h' ? writeTenths(dx) : command === 'v' ? writeTenths(dy) : writePair(dx, dy, this.last === 'l');
+    const text = command === 'l' && this.last === 'l' ? way : command + way;
+    this.add(command, text);
+    if (x !== this.startX || y !== this.startY) return;
+    this.text = this.text.slice(0, -text.length);
+    this.held = text;
+  }
+
+  /** A whole circle comes as an arc that ends where it starts, once rounded; such an arc draws nothing, so it is cut in two. */
+  arc(radius: number, isLarge: boolean, isClockwise: boolean, toX: number, toY: number): void {
+    const [x, y, size] = [inTenths(toX), inTenths(toY), inTenths(radius)];
+    const shape = `a${writePair(size, size, false)} 0 ${isLarge ? 1 : 0} ${isClockwise ? 1 : 0} `;
+    const [dx, dy] = [x - this.x, y - this.y];
+    [this.x, this.y] = [x, y];
+    this.add('a', dx === 0 && dy === 0 ? `${shape}${writeTenths(-2 * size)} 0${shape}${writeTenths(2 * size)} 0` : shape + writePair(dx, dy, false));
+  }
+
+  close(): void {
+    [this.x, this.y, this.held] = [this.startX, this.startY, ''];
+    this.add('Z', 'Z');
+  }
+
+  /** Empty where it leads nowhere: a point between two gaps of a line. */
+  toString(): string {
+    return this.leads ? this.text + this.held : '';
+  }
+
+  private add(command: string, text: string): void {
+    this.text += this.held + text;
+    this.held = '';
+    this.last = command;
+    this.leads ||= command !== 'M';
+  }
 }

@@ -1,9 +1,9 @@
 import type { TextMeasure } from '#src/charts/svg/measureText.ts';
-import type { Step } from '#src/charts/svg/pathData.ts';
+import { PathData } from '#src/charts/svg/pathData.ts';
 
 /** Something drawn, with the paint that it was given; null: none. */
 export type Drawn =
-  | { readonly kind: 'path'; steps: readonly Step[]; fill: string | null; stroke: string | null; strokeWidth: number; dash: readonly number[] }
+  | { readonly kind: 'path'; readonly data: PathData; fill: string | null; stroke: string | null; strokeWidth: number; dash: readonly number[] }
   | { readonly kind: 'text'; readonly text: string; readonly x: number; readonly y: number; readonly size: number; readonly bold: boolean; readonly align: string; readonly fill: string | null };
 
 type DrawnPath = Extract<Drawn, { kind: 'path' }>;
@@ -33,7 +33,6 @@ export class RecordingContext {
   private readonly saved: Style[] = [];
   private readonly measure: TextMeasure;
   private path: DrawnPath | null = null;
-  private steps: Step[] = [];
 
   constructor(measure: TextMeasure) {
     this.measure = measure;
@@ -62,23 +61,17 @@ export class RecordingContext {
   }
 
   beginPath(): void {
-    this.steps = [];
-    this.path = { kind: 'path', steps: [], fill: null, stroke: null, strokeWidth: 1, dash: [] };
+    this.path = { kind: 'path', data: new PathData(), fill: null, stroke: null, strokeWidth: 1, dash: [] };
     this.drawn.push(this.path);
   }
 
   moveTo(x: number, y: number): void {
     if (!this.path) this.beginPath();
-    this.step('M', [x + this.dx, y + this.dy]);
+    this.path?.data.move(x + this.dx, y + this.dy);
   }
 
   lineTo(x: number, y: number): void {
-    this.step(this.steps.length > 0 ? 'L' : 'M', [x + this.dx, y + this.dy]);
-  }
-
-  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-    const { dx, dy } = this;
-    this.step('C', [x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy]);
+    this.path?.data.line(x + this.dx, y + this.dy);
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -98,27 +91,20 @@ export class RecordingContext {
     if (start === end) end = (end + fullTurn - 0.001 * (counterClockwise ? -1 : 1)) % fullTurn;
     const turned = end - start < 0 ? end - start + fullTurn : end - start;
     this.lineTo(x + radius * Math.cos(start), y + radius * Math.sin(start));
-    const isLarge = turned > Math.PI !== counterClockwise;
-    this.step('A', [radius, radius, 0, isLarge ? 1 : 0, counterClockwise ? 0 : 1, x + radius * Math.cos(end) + this.dx, y + radius * Math.sin(end) + this.dy]);
+    this.path?.data.arc(radius, turned > Math.PI !== counterClockwise, !counterClockwise, x + radius * Math.cos(end) + this.dx, y + radius * Math.sin(end) + this.dy);
   }
 
   closePath(): void {
-    if (this.steps.length > 0) this.step('Z', []);
-  }
-
-  private step(command: string, numbers: readonly number[]): void {
-    this.steps.push({ command, numbers });
+    if (this.path?.data.isEmpty === false) this.path.data.close();
   }
 
   fill(): void {
     if (!this.path) return;
-    this.path.steps = this.steps;
     this.path.fill = this.fillStyle;
   }
 
   stroke(): void {
     if (!this.path) return;
-    this.path.steps = this.steps;
     this.path.stroke = this.strokeStyle;
     this.path.strokeWidth = this.lineWidth;
     this.path.dash = this.dash;

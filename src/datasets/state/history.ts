@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from '#src/thai/period.ts';
 
 /** A value as a reader of the list of changes sees it: a number, the cell's words, or null where nothing stood. */
 const shown = z.union([z.number(), z.string(), z.null()]);
@@ -83,6 +84,8 @@ export interface Acceptance {
 export interface History {
   /** Oldest first; the last one is this build's, unless nothing has changed. */
   readonly publishes: readonly Publish[];
+  /** The day of the last of them; null before the first. */
+  readonly published: IsoDate | null;
   /** What differs from the publish before; all of it, however much. Empty for the first publish. */
   readonly changes: readonly Change[];
   /** By the figure's key: survives a move to another cell. */
@@ -94,4 +97,4 @@ export interface History {
   readonly kept: readonly Kept[];
 }
 
-export const noHistory: History = { publishes: [], changes: [], corrections: {}, marks: {}, accepted: {}, kept: [] };
+export const noHistory: History = { publishes: [], published: null, changes: [], corrections: {}, marks: {}, accepted: {}, kept: [] };

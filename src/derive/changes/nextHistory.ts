@@ -34,8 +34,10 @@ export function nextHistory(before: Before | null, now: Now): History {
   // A first publish corrects nothing, and need not go through every figure.
   const figures = hasCorrections(before?.state.corrections ?? {}, changes) ? figuresOf(datasets) : new Map<string, Standing>();
   const corrections = nextCorrections(before?.state.corrections ?? {}, changes, figures, today);
+  const publishes = nextPublishes(before?.state ?? null, changes, datasets, today);
   return {
-    publishes: nextPublishes(before?.state ?? null, changes, datasets, today),
+    publishes,
+    published: publishes.at(-1)?.date ?? null,
     changes,
     corrections,
     marks: marksOf(corrections, figures),

@@ -1,94 +1,55 @@
-import { cellAddress } from '#src/workbook/cellRef.ts';
+import type { SheetColumn, SheetContent, SheetRow, Validation } from '#src/exports/sheet/sheetContent.ts';
+import { columnLetters, emptyXml, valueXml, xmlEscape, type SharedTexts } from '#src/exports/sheet/cellXml.ts';
+import { bodyXml } from '#src/exports/sheet/bodyXml.ts';
 
-/** Places in the list of looks of `workbookParts.ts`. */
-export const looks = { plain: 0, head: 1, date: 2, note: 3, noteHead: 4 } as const;
-export type Look = (typeof looks)[keyof typeof looks];
-
-export type CellValue = string | number | boolean | null;
-
-export interface SheetColumn {
-  /** Characters. */
-  readonly width: number;
-  /** Of its cells, where a row has no look of its own. */
-  readonly look: Look;
-}
-
-export interface SheetRow {
-  readonly values: readonly CellValue[];
-  /** Of each cell, or of all; null: the columns' own. */
-  readonly look: Look | readonly Look[] | null;
-}
-
-export interface SheetContent {
-  readonly name: string;
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly SheetRow[];
-  /** The first row stays in sight and filters the others. */
-  readonly headed: boolean;
-  readonly merges: readonly string[];
-}
-
-/** Characters that XML cannot hold are left out. */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const special = /[&<>"\u0000-\u001f\ufffe\uffff]/;
-
-export function xmlEscape(text: string): string {
-  if (!special.test(text)) return text;
-  return text.replace(forbidden, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-/** The texts of a workbook, each once; a cell names its place. */
-export class SharedTexts {
-  private readonly places = new Map<string, number>();
-
-  placeOf(text: string): number {
-    const known = this.places.get(text);
-    if (known !== undefined) return known;
-    this.places.set(text, this.places.size);
-    return this.places.size - 1;
+/** A row with looks of its own has a cell for each of them; another one for each value. */
+function rowXml({ values, look, height }: SheetRow, row: number, columns: readonly SheetColumn[], texts: SharedTexts): string {
+  const count = look === null ? Math.min(values.length, columns.length) : look.length;
+  if (count === 0 && height === undefined) return '';
+  let cells = '';
+  for (let column = 0; column < count; column += 1) {
+    const value = values[column] ?? null;
+    if (value === null && look === null) continue;
+    const own = look === null ? (columns[column]?.look ?? 0) : (look[column] ?? 0);
+    cells += `<c r="${columnLetters(column)}${row}${value === null ? emptyXml(own) : valueXml(value, own, texts)}`;
   }
-
-  toXml(): string {
-    const items = [...this.places.keys()].map((text) => `<si><t xml:space="preserve">${xmlEscape(text)}</t></si>`);
-    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${this.places.size}">${items.join('')}</sst>`;
-  }
+  return `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
 }
 
-/** What stands in a cell's element after its address. */
-function contentXml(value: string | number | boolean, look: Look, texts: SharedTexts): string {
-  const style = look === looks.plain ? '' : ` s="${look}"`;
-  if (typeof value === 'number') return `"${style}><v>${value}</v></c>`;
-  if (typeof value === 'string') return `"${style} t="s"><v>${texts.placeOf(value)}</v></c>`;
-  return `"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
+const colXml = ({ width, look }: SheetColumn, at: number): string => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${look === 0 ? '' : ` style="${look}"`}/>`;
+
+const viewXml = (frozen: number): string =>
+  (frozen === 0 ? '<sheetView workbookViewId="0"/>' : `<sheetView workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/></sheetView>`);
+
+/** Locked cells can be looked at; rows can be added, and widths be changed. */
+const protection = '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
+
+function validationXml({ cells, type, operator, formulas, prompt, refused }: Validation): string {
+  const kind = `${type === null ? '' : ` type="${type}"`}${operator === undefined || operator === 'between' ? '' : ` operator="${operator}"`}`;
+  const told = refused ? ` showErrorMessage="1" errorStyle="stop" errorTitle="${xmlEscape(refused.title)}" error="${xmlEscape(refused.text)}"` : '';
+  const rules = formulas.map((formula, at) => `<formula${at + 1}>${xmlEscape(String(formula))}</formula${at + 1}>`).join('');
+  return `<dataValidation${kind} allowBlank="1" showInputMessage="1" prompt="${xmlEscape(prompt)}"${told} sqref="${cells}">${rules}</dataValidation>`;
 }
 
-const lettersOf = (column: number): string => cellAddress(1, column + 1).slice(0, -1);
+/** What stands after the cells, in the order that the format asks for. */
+function restXml({ columns, rows, body, filtered, merges, locked, validations = [], marks = [], printed }: SheetContent): string {
+  const listed = (name: string, items: readonly string[]): string => (items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`);
+  return [
+    locked ? protection : '',
+    filtered ? `<autoFilter ref="A1:${columnLetters(Math.max(columns.length, 1) - 1)}${rows.length + (body?.rows.length ?? 0)}"/>` : '',
+    listed('mergeCells', merges.map((ref) => `<mergeCell ref="${ref}"/>`)),
+    ...marks.map(({ cells, formula }) => `<conditionalFormatting sqref="${cells}"><cfRule type="expression" dxfId="0" priority="1"><formula>${xmlEscape(formula)}</formula></cfRule></conditionalFormatting>`),
+    listed('dataValidations', validations.map(validationXml)),
+    printed ? '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/>' : '',
+  ].join('');
+}
 
 /** A sheet as its part of an .xlsx. Text is text: nothing in it is ever run as a formula. */
-export function sheetXml({ columns, rows, headed, merges }: SheetContent, texts: SharedTexts): string {
-  const letters = columns.map((_, index) => lettersOf(index));
-  // Most columns say the same in row after row.
-  const last = columns.map(() => ({ value: null as CellValue, look: looks.plain as Look, xml: '' }));
-  const lines = rows.map(({ values, look }, at) => {
-    const row = at + 1;
-    let cells = '';
-    for (let index = 0; index < letters.length; index += 1) {
-      const value = values[index] ?? null;
-      const column = last[index];
-      if (value === null || !column) continue;
-      const own = typeof look === 'number' ? look : (look?.[index] ?? columns[index]?.look ?? looks.plain);
-      if (column.value !== value || column.look !== own) {
-        column.value = value;
-        column.look = own;
-        column.xml = contentXml(value, own, texts);
-      }
-      cells += `<c r="${letters[index] ?? ''}${row}${column.xml}`;
-    }
-    return `<row r="${row}">${cells}</row>`;
-  });
-  const cols = columns.map(({ width, look }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${look === looks.plain ? '' : ` style="${look}"`}/>`).join('');
-  const view = headed ? '<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>' : '<sheetView workbookViewId="0"/>';
-  const filter = headed ? `<autoFilter ref="A1:${letters.at(-1) ?? 'A'}${rows.length}"/>` : '';
-  const merged = merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '';
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews>${view}</sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData>${lines.join('')}</sheetData>${filter}${merged}</worksheet>`;
+export function sheetXml(sheet: SheetContent, texts: SharedTexts): string {
+  const { columns, rows, body, frozen, rowHeight, printed } = sheet;
+  const lines = rows.map((row, at) => rowXml(row, at + 1, columns, texts)).join('');
+  const more = body ? bodyXml(body, rows.length, columns, texts) : '';
+  const fit = printed ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
+  const format = rowHeight === undefined ? '<sheetFormatPr defaultRowHeight="15"/>' : `<sheetFormatPr defaultRowHeight="${rowHeight}" customHeight="1"/>`;
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${fit}<sheetViews>${viewXml(frozen)}</sheetViews>${format}<cols>${columns.map(colXml).join('')}</cols><sheetData>${lines}${more}</sheetData>${restXml(sheet)}</worksheet>`;
 }

@@ -1,5 +1,6 @@
-import type ExcelJS from 'exceljs';
-import { looks, protection, rowHeight } from '#src/exports/template/looks.ts';
+import type { SheetContent, SheetRow } from '#src/exports/sheet/sheetContent.ts';
+import { sheetReference } from '#src/exports/sheet/workbookParts.ts';
+import { looks, rowHeight } from '#src/exports/template/looks.ts';
 import { templateWords } from '#src/i18n/templates.ts';
 import { cellAddress } from '#src/workbook/cellRef.ts';
 
@@ -7,27 +8,34 @@ import { cellAddress } from '#src/workbook/cellRef.ts';
 export interface ChoiceLists {
   /** What a drop-down refers to: `'รายการเลือก'!$A$2:$A$9`. */
   readonly reference: (title: string, words: readonly string[]) => string;
-  /** Writes the sheet, after all others, when a list was asked for. */
-  readonly write: (book: ExcelJS.Workbook) => Promise<void>;
+  /** The sheet, after all others; null when no list was asked for. */
+  readonly sheet: () => SheetContent | null;
 }
 
 export function choiceLists(): ChoiceLists {
-  const lists = new Map<string, { title: string; words: readonly string[] }>();
+  const lists = new Map<string, { title: string; words: readonly string[]; at: number }>();
   return {
     reference: (title, words) => {
       const key = words.join('\n');
-      if (!lists.has(key)) lists.set(key, { title, words });
-      const column = cellAddress(1, [...lists.keys()].indexOf(key) + 1).replace(/\d+$/, '');
-      return `'${templateWords.choices}'!$${column}$2:$${column}$${words.length + 1}`;
+      const at = lists.get(key)?.at ?? lists.size;
+      if (at === lists.size) lists.set(key, { title, words, at });
+      const column = cellAddress(1, at + 1).replace(/\d+$/, '');
+      return `${sheetReference(templateWords.choices)}!$${column}$2:$${column}$${words.length + 1}`;
     },
-    write: async (book) => {
-      if (lists.size === 0) return;
-      const sheet = book.addWorksheet(templateWords.choices, { properties: { defaultRowHeight: rowHeight } });
-      for (const [index, { title, words }] of [...lists.values()].entries()) {
-        sheet.getColumn(index + 1).width = Math.min(60, Math.max(14, ...words.map((word) => word.length + 4)));
-        for (const [row, word] of [title, ...words].entries()) Object.assign(sheet.getCell(row + 1, index + 1), { value: word, style: row === 0 ? looks.head : looks.guide });
-      }
-      await sheet.protect('', protection);
-    },
+    sheet: () => (lists.size === 0 ? null : listsSheet([...lists.values()])),
+  };
+}
+
+function listsSheet(lists: readonly { title: string; words: readonly string[] }[]): SheetContent {
+  const last = Math.max(...lists.map(({ words }) => words.length));
+  const rows = Array.from({ length: last }, (_, at): SheetRow => ({ values: lists.map(({ words }) => words[at] ?? null), look: lists.map(({ words }) => (at < words.length ? looks.guide : looks.plain)) }));
+  return {
+    name: templateWords.choices,
+    columns: lists.map(({ words }) => ({ width: Math.min(60, Math.max(14, ...words.map((word) => word.length + 4))), look: looks.plain })),
+    rows: [{ values: lists.map(({ title }) => title), look: lists.map(() => looks.head) }, ...rows],
+    frozen: 0,
+    merges: [],
+    locked: true,
+    rowHeight,
   };
 }

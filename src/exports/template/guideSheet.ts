@@ -1,9 +1,10 @@
-import type ExcelJS from 'exceljs';
+import type { SheetContent, SheetRow } from '#src/exports/sheet/sheetContent.ts';
 import { exampleOf } from '#src/exports/template/exampleOf.ts';
-import { looks, protection, rowHeight } from '#src/exports/template/looks.ts';
+import { looks, rowHeight } from '#src/exports/template/looks.ts';
 import type { TemplateColumn, TemplateTable } from '#src/exports/template/templateInput.ts';
 import { templateWords } from '#src/i18n/templates.ts';
 import { formatNumber } from '#src/thai/numbers.ts';
+import { cellAddress } from '#src/workbook/cellRef.ts';
 
 /** What the guide says of one dataset. `due`: a line for each deadline that is known. */
 export interface GuideEntry {
@@ -21,20 +22,17 @@ const { guide, prompt } = templateWords;
 const wide = 4;
 
 /** The sheet วิธีกรอก: where the workbook goes, what blanks mean, what each column takes, and an example that no reader takes for data. */
-export async function writeGuide(book: ExcelJS.Workbook, workbook: string, fiscalYear: number, entries: readonly GuideEntry[]): Promise<void> {
-  const sheet = book.addWorksheet(templateWords.howTo);
-  sheet.columns = Array.from({ length: Math.max(wide + 2, ...entries.map(({ table }) => table.columns.length)) }, () => ({ width: 26 }));
-  let row = 0;
-  const line = (texts: readonly string[], style: Partial<ExcelJS.Style>) => {
-    row += 1;
-    sheet.getRow(row).height = rowHeight;
-    for (const [at, text] of texts.entries()) Object.assign(sheet.getCell(row, at + 1), { value: text, style });
+export function guideSheet(workbook: string, fiscalYear: number, entries: readonly GuideEntry[]): SheetContent {
+  const rows: SheetRow[] = [];
+  const merges: string[] = [];
+  const line = (texts: readonly string[], look: number, lines = 1) => {
+    rows.push({ values: texts, look: texts.map(() => look), height: rowHeight * lines });
   };
   // The second text is a sentence: it has the room of several columns, which the example below it needs one by one.
-  const told = ([first = '', second = '', third]: readonly string[], style: Partial<ExcelJS.Style>) => {
-    line([first, ...Array.from({ length: wide }, () => second), ...(third === undefined ? [] : [third])], style);
-    sheet.mergeCells(row, 2, row, 1 + wide);
-    sheet.getRow(row).height = rowHeight * Math.max(1, Math.ceil(second.length / 110), Math.ceil(first.length / 30));
+  const told = ([first = '', second = '', third]: readonly string[], look: number) => {
+    const values = [first, second, ...Array.from({ length: wide - 1 }, () => null), ...(third === undefined ? [] : [third])];
+    rows.push({ values, look: values.map(() => look), height: rowHeight * Math.max(1, Math.ceil(second.length / 110), Math.ceil(first.length / 30)) });
+    merges.push(`${cellAddress(rows.length, 2)}:${cellAddress(rows.length, 1 + wide)}`);
   };
   line([guide.title(workbook)], looks.title);
   for (const text of [guide.save(String(fiscalYear), `${workbook}.xlsx`), guide.missing, guide.numbers, guide.more, guide.hidden, guide.check]) line([text], looks.line);
@@ -48,13 +46,11 @@ export async function writeGuide(book: ExcelJS.Workbook, workbook: string, fisca
     told(guide.columns, looks.head);
     for (const column of oncePerKey(table.columns)) told([columnName(column, table), columnPrompt(column, table), column.required ? guide.required : guide.notRequired], looks.guide);
     line([guide.example], looks.faint);
-    line(table.columns.map((column) => column.path.join(' › ')), looks.head);
-    sheet.getRow(row).height = rowHeight * 2;
-    line(table.columns.map((column) => table.rows[0]?.[column.key] ?? exampleOf(column.input)), looks.guide);
-    sheet.getRow(row).height = rowHeight * 2;
+    line(table.columns.map((column) => column.path.join(' › ')), looks.head, 2);
+    line(table.columns.map((column) => table.rows[0]?.[column.key] ?? exampleOf(column.input)), looks.guide, 2);
   }
-  Object.assign(sheet.pageSetup, { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
-  await sheet.protect('', protection);
+  const width = Math.max(wide + 2, ...entries.map(({ table }) => table.columns.length));
+  return { name: templateWords.howTo, columns: Array.from({ length: width }, () => ({ width: 26, look: looks.plain })), rows, frozen: 0, merges, locked: true, printed: { titles: null } };
 }
 
 /** Twelve months of one column of the definition are one line. */

@@ -1,13 +1,15 @@
-import ExcelJS from 'exceljs';
 import type { Content } from '#src/datasets/content/content.ts';
+import type { Deadlines } from '#src/datasets/content/deadlines.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import type { SheetContent } from '#src/exports/sheet/sheetContent.ts';
+import { sheetReference, writeWorkbook } from '#src/exports/sheet/workbookParts.ts';
 import { choiceLists } from '#src/exports/template/choiceLists.ts';
 import { dueLines } from '#src/exports/template/dueLines.ts';
-import { writeGuide } from '#src/exports/template/guideSheet.ts';
+import { guideSheet, type GuideEntry } from '#src/exports/template/guideSheet.ts';
+import { templateStyles } from '#src/exports/template/looks.ts';
 import { planTemplate } from '#src/exports/template/planTemplate.ts';
-import { finishSheet, placeTable, range, writeTable, type TablePlace } from '#src/exports/template/tableSheet.ts';
-import type { TemplateTable } from '#src/exports/template/templateInput.ts';
-import { settleZip } from '#src/exports/settleZip.ts';
+import { placeTables, range, type PlacedTable } from '#src/exports/template/tablePlace.ts';
+import { tableSheet } from '#src/exports/template/tableSheet.ts';
 import { templateWords } from '#src/i18n/templates.ts';
 import { fiscalYearPeriod } from '#src/thai/fiscalPeriod.ts';
 
@@ -19,74 +21,67 @@ export interface Template {
   readonly tables: readonly PlacedTable[];
 }
 
-export interface PlacedTable {
-  readonly table: TemplateTable;
-  readonly place: TablePlace;
+/** What templates need besides the definitions: plain data, which another process may be sent. */
+export interface TemplateFacts {
+  /** Buddhist era. */
+  readonly fiscalYear: number;
+  readonly province: string;
+  readonly agencies: readonly { readonly slug: string; readonly name: string }[];
+  readonly deadlines: Deadlines;
 }
 
-/** A template for each workbook that the definitions name: a sheet for each dataset, one that tells how, one with the words to choose from. Same input, same bytes. */
-export async function makeTemplates(definitions: readonly DatasetDefinition[], content: Pick<Content, 'agencies' | 'province' | 'deadlines'>, fiscalYear: number): Promise<Template[]> {
-  const workbooks = Map.groupBy(definitions, (definition) => definition.workbook);
-  return Promise.all([...workbooks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, own]) => makeTemplate(name, own, content, fiscalYear)));
-}
+export const templateFacts = ({ province, agencies, deadlines }: Pick<Content, 'agencies' | 'province' | 'deadlines'>, fiscalYear: number): TemplateFacts =>
+  ({ fiscalYear, province: province.shortName, agencies: agencies.map(({ slug, name }) => ({ slug, name })), deadlines });
 
-async function makeTemplate(name: string, unordered: readonly DatasetDefinition[], content: Pick<Content, 'agencies' | 'province' | 'deadlines'>, fiscalYear: number): Promise<Template> {
+/** The definitions by the workbook that they name, in the order of the names: each of these has a template. */
+export const byWorkbook = (definitions: readonly DatasetDefinition[]): (readonly [workbook: string, readonly DatasetDefinition[]])[] =>
+  [...Map.groupBy(definitions, ({ workbook }) => workbook)].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The name under which a workbook is reported. */
+export const templateFile = (workbook: string): string => `${workbook}.xlsx`;
+
+/** A template for each workbook that the definitions name. */
+export const makeTemplates = (definitions: readonly DatasetDefinition[], facts: TemplateFacts): Template[] =>
+  byWorkbook(definitions).map(([workbook, own]) => makeTemplate(workbook, own, facts));
+
+/** The template of one workbook: a sheet for each dataset, one that tells how, one with the words to choose from. Same input, same bytes. */
+export function makeTemplate(workbook: string, unordered: readonly DatasetDefinition[], facts: TemplateFacts): Template {
   // One that names no sheet reads the first.
-  const definitions = [...unordered].sort((a, b) => Number(a.sheet !== undefined) - Number(b.sheet !== undefined));
-  const context = { fiscalYear, province: content.province.shortName, agencies: content.agencies.map((agency) => agency.name), neighbours: definitions };
-  const placed = placeAll(definitions.flatMap((definition) => planTemplate(definition, context)));
-  const book = new ExcelJS.Workbook();
-  const start = fiscalYearPeriod(fiscalYear).start;
-  const day = new Date(`${start}T00:00:00Z`);
-  Object.assign(book, { creator: templateWords.author, lastModifiedBy: templateWords.author, created: day, modified: day });
+  const definitions = unordered.toSorted((a, b) => Number(a.sheet !== undefined) - Number(b.sheet !== undefined));
+  const { fiscalYear, province, agencies } = facts;
+  const context = { fiscalYear, province, agencies: agencies.map(({ name }) => name), neighbours: definitions };
+  const placed = placeTables(definitions.flatMap((definition) => planTemplate(definition, context)));
   const lists = choiceLists();
-  const reporterOf = (definition: DatasetDefinition | undefined) => content.agencies.find((agency) => agency.slug === definition?.agency)?.name ?? '';
-  const definitionOf = ({ dataset }: TemplateTable) => definitions.find((each) => each.id === dataset);
-  for (const [sheetName, tables] of Map.groupBy(placed, ({ table }) => table.sheet)) {
-    const sheet = book.addWorksheet(sheetName);
-    for (const { table, place } of tables) {
-      const subtitle = templateWords.subtitle(context.province, fiscalYear, reporterOf(definitionOf(table)));
-      writeTable(sheet, table, place, subtitle, { words: (words) => lists.reference(table.title, words), ids: (dataset) => idCells(placed, dataset) });
-    }
-    await finishSheet(sheet, tables);
-  }
-  const entries = definitions.flatMap((definition) => placed.filter(({ table }) => table.dataset === definition.id).slice(0, 1).map(({ table }) => ({
-    table,
-    reporter: reporterOf(definition) || (definition.agencyNote ?? ''),
-    frequency: definition.frequency ?? '',
-    due: dueLines(content.deadlines, definition.id, fiscalYear),
-    headings: definition.columns.some((column) => column.fill === 'heading'),
-  })));
-  await writeGuide(book, name, fiscalYear, entries);
-  await lists.write(book);
-  hideWhatIsTakenForData(book, definitions);
-  const bytes = settleZip(new Uint8Array(await book.xlsx.writeBuffer()), start);
-  return { file: `${name}.xlsx`, sheets: book.worksheets.map((sheet) => sheet.name), bytes, tables: placed };
-}
-
-/** Tables that share a sheet stand one below the other. */
-function placeAll(tables: readonly TemplateTable[]): PlacedTable[] {
-  const below = new Map<string, number>();
-  return tables.map((table) => {
-    const alone = tables.filter((each) => each.sheet === table.sheet).length === 1;
-    const place = placeTable(table, below.get(table.sheet) ?? 1, alone);
-    below.set(table.sheet, place.last + 3);
-    return { table, place };
+  const tables = [...Map.groupBy(placed, ({ table }) => table.sheet)].map(([name, own]) => {
+    const subtitleOf = ({ table }: PlacedTable) => templateWords.subtitle(province, fiscalYear, reporterOf(definitions.find(({ id }) => id === table.dataset), facts));
+    return tableSheet(name, own, subtitleOf, ({ table }) => ({ words: (words) => lists.reference(table.title, words), ids: (dataset) => idCells(placed, dataset) }));
   });
+  const guide = guideSheet(workbook, fiscalYear, definitions.flatMap((definition) => guideEntries(definition, placed, facts)));
+  const choices = lists.sheet();
+  // Where any sheet's name may be a district's, the sheets that hold no data are hidden, or they would be read as districts.
+  const hidden = definitions.some((definition) => definition.sheets?.named === '*');
+  const sheets: SheetContent[] = [...tables, ...[guide, ...(choices ? [choices] : [])].map((sheet) => (hidden ? { ...sheet, hidden } : sheet))];
+  const bytes = writeWorkbook(sheets, templateStyles, { title: '', creator: templateWords.author, date: fiscalYearPeriod(fiscalYear).start });
+  return { file: templateFile(workbook), sheets: sheets.map(({ name }) => name), bytes, tables: placed };
 }
 
+const reporterOf = (definition: DatasetDefinition | undefined, { agencies }: TemplateFacts): string => agencies.find(({ slug }) => slug === definition?.agency)?.name ?? '';
+
+function guideEntries(definition: DatasetDefinition, placed: readonly PlacedTable[], facts: TemplateFacts): GuideEntry[] {
+  const table = placed.find((each) => each.table.dataset === definition.id)?.table;
+  if (!table) return [];
+  return [{
+    table,
+    reporter: reporterOf(definition, facts) || (definition.agencyNote ?? ''),
+    frequency: definition.frequency ?? '',
+    due: dueLines(facts.deadlines, definition.id, facts.fiscalYear),
+    headings: definition.columns.some((column) => column.fill === 'heading'),
+  }];
+}
+
+/** Where the ids of another table of the workbook stand. */
 function idCells(placed: readonly PlacedTable[], dataset: string): string | null {
   const found = placed.find(({ table }) => table.dataset === dataset);
   const at = found?.table.columns.findIndex((column) => column.input.kind === 'id') ?? -1;
-  if (!found || at < 0) return null;
-  return `'${found.table.sheet.replaceAll("'", "''")}'!${range(found.place.head + 1, found.place.last, at + 1, true)}`;
-}
-
-/** Where any sheet's name may be a district's, the sheets that hold no data are hidden, or they would be read as districts. */
-function hideWhatIsTakenForData(book: ExcelJS.Workbook, definitions: readonly DatasetDefinition[]): void {
-  if (!definitions.some((definition) => definition.sheets?.named === '*')) return;
-  for (const name of [templateWords.howTo, templateWords.choices]) {
-    const sheet = book.getWorksheet(name);
-    if (sheet) sheet.state = 'hidden';
-  }
+  return found && at >= 0 ? `${sheetReference(found.table.sheet)}!${range(found.place.head + 1, found.place.last, at + 1, true)}` : null;
 }

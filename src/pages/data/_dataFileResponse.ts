@@ -1,7 +1,10 @@
+import { look } from '#src/cache/looks.ts';
+import { allRows } from '#src/datasets/watchedProvince.ts';
 import { heldBuild } from '#src/heldBuild.ts';
 import { province as load } from '#src/pages/_province.ts';
 import { siteAddress } from '#src/pages/_siteAddress.ts';
 import { dataFactsOf, makeDataFiles, type DataFacts, type DataFormat } from '#src/views/dataFiles.ts';
+import { dataContext } from '#src/views/datasetAbout.ts';
 import { datasetById } from '#src/views/lookup.ts';
 
 /** Every dataset, while one works on the site; a build has written their files itself. */
@@ -12,9 +15,12 @@ export async function dataFileResponse(id: string | undefined, format: DataForma
   const province = await load();
   const dataset = datasetById(province, id ?? '');
   if (!dataset) return new Response(null, { status: 404 });
-  const bytes = makeDataFiles(province, dataset, siteAddress(site)).files[format];
+  const bytes = makeDataFiles(dataset, dataContext(province, siteAddress(site))).files[format];
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType } });
 }
 
-/** What is told of all data files. */
-export const dataFacts = async (site: URL | undefined): Promise<ReadonlyMap<string, DataFacts>> => heldBuild()?.dataFacts ?? dataFactsOf(await load(), siteAddress(site));
+/** What is told of all data files, which hold every row. */
+export async function dataFacts(site: URL | undefined): Promise<ReadonlyMap<string, DataFacts>> {
+  look(allRows);
+  return heldBuild()?.dataFacts ?? dataFactsOf(await load(), siteAddress(site));
+}

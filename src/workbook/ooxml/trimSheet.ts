@@ -2,8 +2,8 @@ import type { RawCell } from '#src/workbook/cells/makeCell.ts';
 import { cellAddress, columnNumber } from '#src/workbook/cellRef.ts';
 import { WorkbookFault } from '#src/workbook/fault.ts';
 import { trimCell, type SheetCell } from '#src/workbook/ooxml/trimCell.ts';
-import { parseRange } from '#src/workbook/ooxml/sheetRanges.ts';
-import { attribute, decodeEntities, isYes, tagsOf, type Tag } from '#src/workbook/ooxml/xml.ts';
+import { addMerge, hideColumns, isHiddenRow } from '#src/workbook/ooxml/sheetFacts.ts';
+import { attribute, decodeEntities, tagsOf, type Tag } from '#src/workbook/ooxml/xml.ts';
 import { lastColumn, lastRow, type Limits } from '#src/workbook/limits.ts';
 import type { Merge } from '#src/workbook/workbook.ts';
 
@@ -117,9 +117,6 @@ function rowOf(tag: Tag, before: number): number {
   return row;
 }
 
-const isHiddenRow = (attributes: string): boolean =>
-  isYes(attribute(attributes, 'hidden')) || (isYes(attribute(attributes, 'customHeight')) && Number(attribute(attributes, 'ht') ?? 1) === 0);
-
 const usual = /^ r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d+)")?(?: t="(\w+)")?\s*$/;
 
 /** A cell is where its reference says, or, when it has none, right of the one before it. */
@@ -136,16 +133,3 @@ function startCell(tag: Tag, row: number, before: number): SheetCell {
 }
 
 const isOdd = (attributes: string): boolean => !usual.test(attributes) && /(^|\s)r\s*=\s*["'][^"']*[a-z$]/.test(attributes);
-
-function addMerge(merges: Merge[], tag: Tag, limits: Limits): void {
-  const range = parseRange(attribute(tag.attributes, 'ref') ?? '');
-  if (!range) return;
-  if (merges.push(range) > limits.merges) throw new WorkbookFault('too-many-cells');
-}
-
-function hideColumns(hidden: Set<number>, attributes: string): void {
-  if (!isYes(attribute(attributes, 'hidden')) && Number(attribute(attributes, 'width') ?? 1) !== 0) return;
-  const from = Number(attribute(attributes, 'min') ?? 0);
-  const to = Math.min(lastColumn, Number(attribute(attributes, 'max') ?? from));
-  for (let column = Math.max(1, from); column <= to; column += 1) hidden.add(column);
-}

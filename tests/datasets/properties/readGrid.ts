@@ -1,6 +1,6 @@
 import { readDataset } from '#src/datasets/readDataset.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
-import { rules } from '#src/rules/rules.ts';
+import { checkAll } from '#src/rules/rules.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import { defaultLimits } from '#src/workbook/limits.ts';
 import { readBytes } from '#src/workbook/readBytes.ts';
@@ -29,7 +29,7 @@ async function toWorkbook(grid: Grid, way: Way, name: string): Promise<Workbook>
 export function readWorkbook(definition: DatasetDefinition, workbook: Workbook): Read {
   const file = { file: '2560/income.xlsx', path: '', fiscalYear: 2560, stem: 'income', extension: 'xlsx' };
   const dataset = readDataset(definition, [{ file, bytes: 0, sha256: '', kind: null, workbook, diagnostics: [] }], () => null);
-  const diagnostics = [...dataset.diagnostics, ...rules.flatMap((rule) => rule([dataset]))];
+  const diagnostics = [...dataset.diagnostics, ...checkAll([dataset])];
   const values = new Map<string, { value: number | null; cell: string }>();
   for (const each of dataset.observations) values.set([each.measure, each.role, each.period.id, ...Object.values(each.dimensions)].join(' '), { value: each.value, cell: each.source.cell });
   for (const record of dataset.records) {

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { lookAgain, watch } from '#src/cache/looks.ts';
+import type { Store } from '#src/cache/store.ts';
+
+/** Things that were made before, each kept with what was looked at while it was made. */
+export interface Answers {
+  /** What `make` gave when all that it looked at was as it is now; else what it gives now. `words` name it: no two things may bear one name. */
+  of<T>(words: readonly string[], make: () => T): T;
+  /** The same of what is made in time. */
+  ofLater<T>(words: readonly string[], make: () => Promise<T>): Promise<T>;
+}
+
+/** Nothing is kept. */
+export const noAnswers: Answers = { of: (_, make) => make(), ofLater: (_, make) => make() };
+
+/**
+ * Answers in a store. `base` is the digest of all that anything may be made from without looking at it; `digestOf` gives
+ * that of a thing which was looked at, as it is now: null where it is not known. What looked at nothing is not kept, for
+ * that cannot be.
+ */
+export function openAnswers(store: Store, base: string, digestOf: (what: string) => string | null): Answers {
+  const isAsItWas = ([what, digest]: SeenThing): boolean => digestOf(what) === digest;
+  const find = (name: string): Kept | null => {
+    const kept = unpack(store.read(name));
+    if (!kept?.seen.every(isAsItWas)) return null;
+    lookAgain(kept.seen.map(([what]) => what));
+    return kept;
+  };
+  const keep = (name: string, seen: ReadonlySet<string>, answer: unknown): void => {
+    lookAgain(seen);
+    const digests = [...seen].map((what) => [what, digestOf(what)] as const);
+    if (digests.length > 0 && digests.every((each): each is SeenThing => each[1] !== null)) store.write(name, pack(digests, answer));
+  };
+  const nameOf = (words: readonly string[]): string => store.nameOf('answer', base, ...words);
+  return {
+    of<T>(words: readonly string[], make: () => T): T {
+      const name = nameOf(words);
+      const before = find(name);
+      if (before) return before.answer() as T;
+      const { result, seen } = watch(make);
+      keep(name, seen, result);
+      return result;
+    },
+    async ofLater<T>(words: readonly string[], make: () => Promise<T>): Promise<T> {
+      const name = nameOf(words);
+      const before = find(name);
+      if (before) return before.answer() as T;
+      const { result, seen } = watch(make);
+      const answer = await result;
+      keep(name, seen, answer);
+      return answer;
+    },
+  };
+}
+
+type SeenThing = readonly [what: string, digest: string];
+
+interface Kept {
+  readonly seen: readonly SeenThing[];
+  answer(): unknown;
+}
+
+/** What was looked at, and the answer after it: that is not unpacked where something has changed. */
+function pack(seen: readonly SeenThing[], answer: unknown): Uint8Array {
+  const head = serialize(seen);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  return Buffer.concat([length, head, serialize(answer)]);
+}
+
+/** The store gives back the very bytes that it was given. */
+function unpack(bytes: Uint8Array | null): Kept | null {
+  if (bytes === null) return null;
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = 4 + all.readUInt32LE(0);
+  return { seen: deserialize(all.subarray(4, end)) as readonly SeenThing[], answer: () => deserialize(all.subarray(end)) as unknown };
+}
+
+/** JSON would pass over what maps hold. */
+const listed = (_: string, value: unknown): unknown => (value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value);
+
+/** The digest of plain data: what can be told as JSON, and maps of it. */
+export const digestOfJson = (value: unknown): string => createHash('sha256').update(JSON.stringify(value, listed) ?? '').digest('hex');

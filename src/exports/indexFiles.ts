@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { fields, type Grams, type Hit } from '#src/exports/gramHits.ts';
+import { pack, packCbor, type IndexFile } from '#src/exports/pagefindFormat.ts';
+import type { Cbor } from '#src/exports/cbor.ts';
+import type { SearchPage } from '#src/exports/searchPage.ts';
+
+/** Pagefind writes the weight of the places that follow as -1 - 24 × weight. */
+const weightUnit = 24;
+
+/** About how many bytes of the index a reader loads for a word, before they are packed. */
+const pieceSize = 26_000;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Names by content, as short as may be: the table of contents bears one for every page. */
+function namer(shortest: number): (content: string | Uint8Array) => string {
+  const taken = new Set<string>();
+  return (content) => {
+    const digest = createHash('sha256').update(content).digest('hex');
+    let length = shortest;
+    while (taken.has(digest.slice(0, length))) length += 1;
+    const name = `th_${digest.slice(0, length)}`;
+    taken.add(digest.slice(0, length));
+    return name;
+  };
+}
+
+type Words = Grams['words'];
+
+/**
+ * The pages of a gram, each told by how far it is from the one before. How often a page bears it stands as the weight
+ * of one place: where in a page each gram stands nobody asks (excerpts are cut from the text itself, and six
+ * characters in a row need no phrase search), and it would be two thirds of what a reader loads.
+ */
+function writeHits(hits: readonly Hit[]): Cbor {
+  return hits.map(({ page, count, fields: marked }, at) => [
+    page - (hits[at - 1]?.page ?? 0),
+    count === 0 ? [] : [-1 - weightUnit * count, 0],
+    marked.flatMap((field) => [-1 - field, 0]),
+  ]);
+}
+
+/** Cuts the grams into pieces of which a reader loads one or two. */
+function cutPieces(words: Words): Words[] {
+  const pieces: Words[number][][] = [];
+  let size = pieceSize;
+  for (const word of words) {
+    if (size >= pieceSize) {
+      pieces.push([]);
+      size = 0;
+    }
+    pieces.at(-1)?.push(word);
+    size += 16 + word.hits.length * 8;
+  }
+  return pieces;
+}
+
+/** The beginning of a gram, as far as it takes to tell it from its neighbour in the next piece. */
+function tellApart(gram: string, neighbour: string | undefined): string {
+  if (neighbour === undefined) return gram;
+  let same = 0;
+  while (same < gram.length && gram[same] === neighbour[same]) same += 1;
+  return gram.slice(0, same + 1);
+}
+
+interface Piece {
+  /** Where it begins and ends: any word in between is there or nowhere. */
+  readonly range: readonly [string, string];
+  readonly file: IndexFile;
+  readonly name: string;
+}
+
+function writePieces(words: Words): Piece[] {
+  const pieces = cutPieces(words);
+  const nameOf = namer(7);
+  return pieces.map((piece, at) => {
+    const content = packCbor([piece.map(({ gram, hits }) => [gram, writeHits(hits), []])]);
+    const name = nameOf(content);
+    const range = [tellApart(piece[0]?.gram ?? '', pieces[at - 1]?.at(-1)?.gram), tellApart(piece.at(-1)?.gram ?? '', pieces[at + 1]?.[0]?.gram)] as const;
+    return { range, name, file: { path: `index/${name}.pf_index`, content } };
+  });
+}
+
+const filtersOf = (page: SearchPage): Readonly<Record<string, readonly string[]>> =>
+  ({ agency: page.agencies, fy: page.years, kind: page.kind === null ? [] : [page.kind] });
+
+/** What the browser loads per result: the page's own words, for excerpts. */
+function writeFragment(page: SearchPage, length: number, nameOf: (content: string) => string): { name: string; file: IndexFile } {
+  const { url, blocks, title, name: otherName, kind } = page;
+  const text = JSON.stringify({ url, content: blocks.join('\n'), word_count: length, filters: filtersOf(page), meta: { title, name: otherName, kind: kind ?? '' }, anchors: [] });
+  const name = nameOf(text);
+  return { name, file: { path: `fragment/${name}.pf_fragment`, content: pack(Buffer.from(text)) } };
+}
+
+/** For each filter its values with the pages that have them; one without values is no filter. */
+function writeFilters(pages: readonly SearchPage[]): { filter: string; name: string; file: IndexFile }[] {
+  const nameOf = namer(10);
+  return ['agency', 'fy', 'kind'].flatMap((filter) => {
+    const values = new Map<string, number[]>();
+    pages.forEach((page, at) => {
+      for (const value of filtersOf(page)[filter] ?? []) {
+        const bearing = values.get(value) ?? [];
+        values.set(value, bearing);
+        bearing.push(at);
+      }
+    });
+    if (values.size === 0) return [];
+    const content = packCbor([filter, [...values].sort(([a], [b]) => byText(a, b))]);
+    const name = nameOf(content);
+    return [{ filter, name, file: { path: `filter/${name}.pf_filter`, content } }];
+  });
+}
+
+export interface PageIndex {
+  readonly files: readonly IndexFile[];
+  /** Of the table of contents, by which Pagefind finds all else. */
+  readonly name: string;
+}
+
+/** The index of pages in the form of the Pagefind of `version`, byte for byte the same for the same pages. */
+export function writePageIndex(pages: readonly SearchPage[], { words, lengths }: Grams, version: string): PageIndex {
+  const nameOf = namer(7);
+  const fragments = pages.map((page, at) => writeFragment(page, lengths[at] ?? 0, nameOf));
+  const pieces = writePieces(words);
+  const filters = writeFilters(pages);
+  const content = packCbor([
+    version,
+    fragments.map(({ name }, at) => [name, lengths[at] ?? 0]),
+    pieces.map(({ range, name }) => [...range, name]),
+    filters.map(({ filter, name }) => [filter, name]),
+    [],
+    [...fields],
+  ]);
+  const name = namer(10)(content);
+  return { name, files: [{ path: `pagefind.${name}.pf_meta`, content }, ...[...fragments, ...pieces, ...filters].map(({ file }) => file)] };
+}

@@ -1,0 +1,38 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
+/** Named so, or not named: what is written in another encoding is not plain. */
+const declaration = /^<\?xml[^>]*\?>\s*/;
+const otherEncoding = /\bencoding\s*=\s*["'](?!utf-8["'])/i;
+
+/**
+ * The text of a part that is in UTF-8 and has neither comments, CDATA, DOCTYPE nor instructions within, from its first element on;
+ * null for any other: `xmlText` knows what to do with those.
+ */
+export function plainXml(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Most sheets hold digits and tags only, which take half the memory as Latin-1.
+  const text = isAscii(buffer) ? buffer.toString('latin1') : isUtf8(buffer) ? buffer.toString('utf8', startsWithMark(buffer) ? 3 : 0) : null;
+  if (text === null || text.includes('<!')) return null;
+  const [head = ''] = declaration.exec(text) ?? [];
+  if (otherEncoding.test(head) || text.indexOf('<?', head.length) >= 0) return null;
+  return text.charCodeAt(head.length) === 60 ? text.slice(head.length) : null;
+}
+
+const startsWithMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** Escapes that readers differ in: `_x000D_`, characters by number, carriage returns and all else that stands in no ordinary text. */
+const doubtful = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/;
+const onlyNamedEntities = /^(?:[^&]|&(?:amp|lt|gt|quot|apos);)*$/;
+const entity = /&(amp|lt|gt|quot|apos);/g;
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Excel keeps 32,767 characters in a cell. */
+const longest = 32_767;
+
+/** A text as it stands between its tags, entities read; null where two readers might not read the same. `preserved`: its tag says that outer spaces count. */
+export function plainText(text: string, preserved: boolean): string | null {
+  if (text.length > longest || doubtful.test(text) || (!preserved && isSpaced(text))) return null;
+  if (!text.includes('&')) return text;
+  return onlyNamedEntities.test(text) ? text.replace(entity, (_, name: string) => characters[name] ?? '') : null;
+}
+
+const isSpaced = (text: string): boolean => text !== '' && (/\s/.test(text.charAt(0)) || /\s/.test(text.charAt(text.length - 1)));

@@ -1,0 +1,38 @@
+import { plainText, plainXml } from '#src/workbook/ooxml/plainXml.ts';
+
+const item = /<si>(?:<t(?: xml:space="(preserve)")?(?:\/>|>([^<]*)<\/t>)|((?:<r>(?:<rPr>(?:<[^>]*>)*?<\/rPr>)?<t(?: xml:space="preserve")?>[^<]*<\/t><\/r>)+))<\/si>/y;
+const run = /<t( xml:space="preserve")?>([^<]*)<\/t>/g;
+
+/**
+ * The shared strings of a part that is written as Excel writes it, every character of it accounted for; null for any
+ * other (a prefix, reading aids of East Asian text, what readers do not read alike).
+ */
+export function scanStrings(bytes: Uint8Array | undefined): string[] | null {
+  if (!bytes) return [];
+  const xml = plainXml(bytes);
+  if (xml === null || !xml.startsWith('<sst')) return null;
+  const strings: string[] = [];
+  let at = xml.indexOf('>') + 1;
+  if (xml.charCodeAt(at - 2) === 47) return at === xml.trimEnd().length ? strings : null;
+  for (;;) {
+    item.lastIndex = at;
+    const match = item.exec(xml);
+    if (!match) break;
+    at = item.lastIndex;
+    const text = match[3] === undefined ? plainText(match[2] ?? '', match[1] !== undefined) : joined(match[3]);
+    if (text === null) return null;
+    strings.push(text);
+  }
+  return xml.slice(at).trimEnd() === '</sst>' ? strings : null;
+}
+
+/** The text of runs, each in its own look. */
+function joined(runs: string): string | null {
+  let all = '';
+  for (const [, preserved, text = ''] of runs.matchAll(run)) {
+    const read = plainText(text, preserved !== undefined);
+    if (read === null) return null;
+    all += read;
+  }
+  return all;
+}

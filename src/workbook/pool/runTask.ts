@@ -1,0 +1,110 @@
+import { availableParallelism } from 'node:os';
+import { WorkbookFault } from '#src/workbook/fault.ts';
+import type { Limits } from '#src/workbook/limits.ts';
+import { startProcess, type Listener, type TaskProcess, type Waiting } from '#src/workbook/pool/startProcess.ts';
+import type { Outcome, Task } from '#src/workbook/pool/task.ts';
+
+/** Most processes at once; each may grow to the heap of the limits. */
+const most = Math.min(8, availableParallelism());
+/** How long a process without work is kept: a watched folder is read again and again. */
+const idleMilliseconds = 3_000;
+/** Tasks given ahead, so that a process need not wait for whoever is busy with the answer before. */
+const ahead = 3;
+/**
+ * One process that is warm does small tasks sooner than two that each load and compile what they need,
+ * so another is started only when something has waited for so long, or when many tasks are expected.
+ */
+const patienceMilliseconds = 300;
+const many = 100;
+
+const waiting: Waiting[] = [];
+const processes: TaskProcess[] = [];
+const resting = new Map<TaskProcess, NodeJS.Timeout>();
+let patience: NodeJS.Timeout | null = null;
+
+/**
+ * Does a task in another process, of its own heap and under a time limit, so that a file that eats memory or never ends
+ * costs one diagnostic. Throws a WorkbookFault as the task does, and where it took too long or too much; an Error where the program is at fault.
+ */
+export async function runTask<T>(task: Task): Promise<T> {
+  const outcome = await new Promise<Outcome>((settle) => {
+    waiting.push({ ...task, settle });
+    share();
+  });
+  if (outcome.ok) return outcome.value as T;
+  throw 'code' in outcome ? new WorkbookFault(outcome.code, outcome.found) : new Error(outcome.error);
+}
+
+/**
+ * Starts a process ahead of the first task: it loads the module while others work. Told of many tasks, it starts as many
+ * processes as the machine has processors for. Without a task they end by themselves.
+ */
+export function expectTasks(count: number, module: string, limits: Limits): void {
+  while (processes.length < (count > many ? most : 1)) start(limits.heapMegabytes, [module]);
+}
+
+const listener: Listener = {
+  freed(own) {
+    if (own.size === 0) rest(own);
+    share();
+  },
+  ended(own, left) {
+    forget(own);
+    waiting.unshift(...left);
+    share();
+  },
+};
+
+function start(heapMegabytes: number, modules: readonly string[]): TaskProcess {
+  const own = startProcess(heapMegabytes, modules, listener);
+  processes.push(own);
+  rest(own);
+  return own;
+}
+
+function share(): void {
+  for (let task = waiting[0]; task; task = waiting[0]) {
+    const chosen = choose(task);
+    if (!chosen) break;
+    clearTimeout(resting.get(chosen));
+    resting.delete(chosen);
+    waiting.shift();
+    chosen.give(task);
+  }
+  if (waiting.length > 0 && processes.length < most && patience === null) watch();
+}
+
+/** The process that has least to do of those with the right heap; null where all have enough. */
+function choose({ module, limits: { heapMegabytes } }: Task): TaskProcess | null {
+  const [least] = processes.filter((each) => each.heapMegabytes === heapMegabytes).toSorted((a, b) => a.size - b.size);
+  if (least) return least.size < ahead ? least : null;
+  // One that rests, and whose heap is of another size, gives way.
+  if (processes.length >= most) processes.find(({ size }) => size === 0)?.end();
+  return processes.length < most ? start(heapMegabytes, [module]) : null;
+}
+
+/** What waits for long is given to another process. */
+function watch(): void {
+  patience = setTimeout(() => {
+    patience = null;
+    const [task] = waiting;
+    if (task && processes.length < most) start(task.limits.heapMegabytes, [task.module]);
+    share();
+  }, patienceMilliseconds);
+  patience.unref();
+}
+
+/** A resting process ends by itself. */
+function rest(own: TaskProcess): void {
+  clearTimeout(resting.get(own));
+  const timer = setTimeout(() => own.size === 0 && own.end(), idleMilliseconds);
+  timer.unref();
+  resting.set(own, timer);
+}
+
+function forget(own: TaskProcess): void {
+  clearTimeout(resting.get(own));
+  resting.delete(own);
+  const at = processes.indexOf(own);
+  if (at >= 0) processes.splice(at, 1);
+}
