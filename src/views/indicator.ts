@@ -25,7 +25,6 @@ import { usualBasis, verdictBasis } from '#src/views/verdictBasis.ts';
 
 export interface IndicatorView {
   readonly card: IndicatorCard;
-  readonly titleEn: string | null;
   readonly description: string | null;
   readonly code: string | null;
   readonly componentName: string | null;
@@ -81,7 +80,6 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
   const { card, gaps } = glanceOf(province, indicator);
   return {
     card,
-    titleEn: whole.titleEn ?? null,
     description: whole.description ?? null,
     code: definition.code ?? null,
     ...componentOf(province, indicator),

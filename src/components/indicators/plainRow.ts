@@ -7,19 +7,23 @@ interface Row {
   readonly cells: readonly ValueCell[];
 }
 
+type Marks = Readonly<Record<string, unknown>> | null;
+
 /** A row of figures of which none was corrected, as `PeriodTable` would draw it; null for any other row. */
-export function plainRow({ period, cells }: Row, marks: Readonly<Record<string, unknown>>): string | null {
+export function plainRow({ period, cells }: Row, marks: Marks): string | null {
   let figures = '';
   for (const cell of cells) {
-    if (cell.kind !== 'figure' || marks[cellName(cell.source)] !== undefined) return null;
+    if (cell.kind !== 'figure' || (marks !== null && marks[cellName(cell.source)] !== undefined)) return null;
     figures += `<td data-pagefind-ignore>${figureHtml(cell)}</td>`;
   }
   return `<tr><th scope="row">${escapeText(period)}</th>${figures}</tr>`;
 }
 
 /** Rows in turn: those that follow one another and are plain as one text, each other by itself. */
-export function plainRuns<T extends Row>(rows: readonly T[], marks: Readonly<Record<string, unknown>>): (string | T)[] {
+export function plainRuns<T extends Row>(rows: readonly T[], corrected: Readonly<Record<string, unknown>>): (string | T)[] {
   const runs: (string | T)[] = [];
+  // Most provinces have corrected nothing, and then no cell's name is looked for.
+  const marks: Marks = Object.keys(corrected).length === 0 ? null : corrected;
   for (const row of rows) {
     const plain = plainRow(row, marks);
     const before = runs.at(-1);
