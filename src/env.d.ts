@@ -10,7 +10,7 @@ declare global {
       marks: Readonly<Record<string, CorrectionMark>>;
       kept: readonly Kept[];
       /** Takes what the page is about, and gives what stands in its place until the page is drawn; undefined: it stands there itself. */
-      setAside?: (main: string) => string;
+      setAside?: ((main: string) => string) | undefined;
     }
   }
 }

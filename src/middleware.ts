@@ -41,5 +41,8 @@ async function drawPage(context: APIContext, next: () => Promise<Response>): Pro
   };
   const response = await next();
   const html = (await response.text()).replace(place, () => main);
+  // Answers and what they refer to are forgotten late.
+  main = '';
+  context.locals.setAside = undefined;
   return { status: response.status, headers: Object.fromEntries(response.headers), html: kept.length === 0 ? html : keptOnPage(html, kept) };
 }

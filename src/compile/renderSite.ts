@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SSRManifest } from 'astro';
@@ -31,8 +31,9 @@ export async function renderSite(compiled: string, site: string, handedOver: Han
     rendered.add(path);
     const url = new URL(app.manifest.base.replace(/\/$/, '') + (route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname), app.manifest.site);
     const response = await app.render(new Request(url), { routeData: route });
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, handedOver(url.pathname) ?? new Uint8Array(await response.arrayBuffer()));
+    const bytes = handedOver(url.pathname) ?? new Uint8Array(await response.arrayBuffer());
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
   }
 }
 

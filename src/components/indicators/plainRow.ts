@@ -21,14 +21,23 @@ export function plainRow({ period, cells }: Row, marks: Marks): string | null {
 
 /** Rows in turn: those that follow one another and are plain as one text, each other by itself. */
 export function plainRuns<T extends Row>(rows: readonly T[], corrected: Readonly<Record<string, unknown>>): (string | T)[] {
-  const runs: (string | T)[] = [];
   // Most provinces have corrected nothing, and then no cell's name is looked for.
   const marks: Marks = Object.keys(corrected).length === 0 ? null : corrected;
+  const runs: (string | T)[] = [];
+  let plain: string[] = [];
+  const end = (): void => {
+    // Joined, a text stands by itself: added up, it would keep its thousand pieces as long as the page.
+    if (plain.length > 0) runs.push(plain.join(''));
+    plain = [];
+  };
   for (const row of rows) {
-    const plain = plainRow(row, marks);
-    const before = runs.at(-1);
-    if (plain !== null && typeof before === 'string') runs[runs.length - 1] = before + plain;
-    else runs.push(plain ?? row);
+    const html = plainRow(row, marks);
+    if (html !== null) plain.push(html);
+    else {
+      end();
+      runs.push(row);
+    }
   }
+  end();
   return runs;
 }
