@@ -117,7 +117,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
     const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
     const pages = pageDesk(province, settings, kept?.pages ?? null);
-    await stopwatch.time('render', async () => holdBuild({ province, drawings, dataFacts, base: basePath, pages }, async () => renderSite(await compiled, workshop.site)));
+    await stopwatch.time('render', async () => holdBuild({ province, drawings, dataFacts, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
     searched = pages.finish(workshop.site);
   } finally {
     drawings.end();

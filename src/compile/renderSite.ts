@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SSRManifest } from 'astro';
@@ -16,8 +16,11 @@ interface PageApp extends StaticPathsApp {
   render(request: Request, options: { routeData: PathWithRoute['route'] }): Promise<Response>;
 }
 
+/** The bytes of a page whose answer bears none, by its path under the host. */
+export type HandedOver = (pathname: string) => Uint8Array | undefined;
+
 /** Renders every page of a compiled site into `site`, and puts beside them what browsers load. @throws what a page throws */
-export async function renderSite(compiled: string, site: string): Promise<void> {
+export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined): Promise<void> {
   await cp(join(compiled, parts.assets), site, { recursive: true });
   const app = await openApp(join(compiled, parts.pages));
   const rendered = new Set<string>();
@@ -28,8 +31,9 @@ export async function renderSite(compiled: string, site: string): Promise<void> 
     rendered.add(path);
     const url = new URL(app.manifest.base.replace(/\/$/, '') + (route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname), app.manifest.site);
     const response = await app.render(new Request(url), { routeData: route });
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, new Uint8Array(await response.arrayBuffer()));
+    const bytes = handedOver(url.pathname) ?? new Uint8Array(await response.arrayBuffer());
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
   }
 }
 
