@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { DatasetPart } from '#src/datasets/datasetPart.ts';
-import type { Observation } from '#src/datasets/model.ts';
+import type { Dataset, Observation } from '#src/datasets/model.ts';
 import { packColumn, valuesOf, type PackedColumn } from '#src/datasets/packedColumn.ts';
 import { addressesOf, packAddresses, packPeriods, unpackPeriods } from '#src/datasets/packedShared.ts';
 
@@ -57,17 +57,31 @@ function keysOf(object: object): number {
   return count;
 }
 
-/** The part as bytes; null where it holds what this would not give back. */
-export function packPart({ observations, ...rest }: DatasetPart): Uint8Array | null {
+interface WithRows {
+  readonly observations: readonly Observation[];
+}
+
+function pack<T extends WithRows>({ observations, ...rest }: T): Uint8Array | null {
   return lacking && observations.every(isPlain) ? serialize({ rest, rows: packRows(observations) }) : null;
 }
 
-/** The part again, equal to what was packed; null for bytes that are none. */
-export function unpackPart(bytes: Uint8Array): DatasetPart | null {
+function unpack<T extends WithRows>(bytes: Uint8Array): T | null {
   try {
-    const { rest, rows } = deserialize(bytes) as { rest: Omit<DatasetPart, 'observations'>; rows: PackedRows };
-    return { ...rest, observations: unpackRows(rows) };
+    const { rest, rows } = deserialize(bytes) as { rest: Omit<T, 'observations'>; rows: PackedRows };
+    return { ...rest, observations: unpackRows(rows) } as WithRows as T;
   } catch {
     return null;
   }
 }
+
+/** The part as bytes; null where it holds what this would not give back. */
+export const packPart = (part: DatasetPart): Uint8Array | null => pack(part);
+
+/** The part again, equal to what was packed; null for bytes that are none. */
+export const unpackPart = (bytes: Uint8Array): DatasetPart | null => unpack(bytes);
+
+/** A whole dataset as bytes, for a task in another process: a fifth of what its rows would be as they are; null as of a part. */
+export const packDataset = (dataset: Dataset): Uint8Array | null => pack(dataset);
+
+/** The dataset again. */
+export const unpackDataset = (bytes: Uint8Array): Dataset | null => unpack(bytes);
