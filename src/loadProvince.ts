@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { openAnswers, type Answers } from '#src/cache/answers.ts';
+import { noAnswers, openAnswers, type Answers } from '#src/cache/answers.ts';
 import type { Kept } from '#src/cache/kept.ts';
-import { once } from '#src/cache/lazily.ts';
 import type { Store } from '#src/cache/store.ts';
 import type { Content } from '#src/datasets/content/content.ts';
 import { checkEvidence } from '#src/datasets/content/evidenceReferences.ts';
@@ -11,7 +10,7 @@ import { fitWorkbooks } from '#src/datasets/fitWorkbooks.ts';
 import { loadDefinitions } from '#src/datasets/loadDefinitions.ts';
 import { withoutSampleMeetings, withoutSamples, type LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
-import { pastRows } from '#src/datasets/state/partCodec.ts';
+import { pastOf } from '#src/datasets/state/share.ts';
 import type { History } from '#src/datasets/state/history.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { baseOf, digestsOf, watchedProvince } from '#src/datasets/watchedProvince.ts';
@@ -48,7 +47,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const readsAnew = store === null || store.rows.wasEmpty;
   if (readsAnew) startReading();
   const [{ definitions, diagnostics: definitionFaults }, listed] = await Promise.all([
-    loadDefinitions(directories.content),
+    loadDefinitions(directories.content, store?.findings),
     existsSync(directories.spreadsheets) ? listWorkbooks(directories.spreadsheets) : null,
   ]);
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
@@ -70,26 +69,26 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const before = last?.province === content.province.name ? last : null;
   const today = clock();
   const referenceDate = content.site.referenceDate ?? today;
-  const readOnly = store && openAnswers(store.findings, baseOf({ content, datasets: everything, referenceDate }), (what) => digests.get(what) ?? null);
+  const base = store ? baseOf({ content, datasets: everything, referenceDate }) : '';
+  // Of rows alone: the history is told by what is found in them.
+  const findings = store ? openAnswers(store.findings, base, (what) => digests.get(what) ?? null) : noAnswers;
   // What was read is as its digests say; what is mixed with rows of an earlier publish is not.
-  const checkAcross = (datasets: readonly Dataset[]) => stopwatch.time('check', () => [...checkAll(datasets, (datasets === everything ? readOnly : null) ?? undefined), ...photoProjects(content.photos, datasets)]);
+  const checkAcross = (datasets: readonly Dataset[]) => stopwatch.time('check', () => [...checkAll(datasets, datasets === everything ? findings : noAnswers), ...photoProjects(content.photos, datasets)]);
   const { onBadWorkbook, samples } = content.site;
   const { datasets, diagnostics, kept } = mayKeep && onBadWorkbook === 'keep-last-good'
     ? keepLastGood({ definitions, datasets: everything, faults }, before, today, checkAcross)
     : { datasets: everything, diagnostics: [...faults, ...checkAcross(everything)], kept: [] };
   const shown = samples === 'hide' ? withoutSamples(datasets) : datasets;
-  const history = (): History => nextHistory(before && { state: before, rows: pastRows(before) }, { datasets: shown, kept, samples, today });
+  const history = (): History => nextHistory(before && pastOf(before, shown, kept.length === 0 ? findings : noAnswers), { datasets: shown, kept, samples, today });
   const province = watchedProvince({ content: samples === 'hide' ? withoutSampleMeetings(content) : content, datasets: shown, referenceDate }, diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]), history);
-  return store && kept.length === 0 ? withAnswers(province, store.findings, digests) : province;
+  // What was found out before holds as long as all rows are as they were read: not beside rows of an earlier publish.
+  return store && kept.length === 0 ? withAnswers(province, findings, base, digests) : province;
 }
 
-/** What was found out before holds as long as all rows are as they were read: not beside rows of an earlier publish. */
-function withAnswers(province: LoadedProvince, findings: Store, digests: ReadonlyMap<string, string>): LoadedProvince {
-  const base = once(() => baseOf(province));
+function withAnswers(province: LoadedProvince, findings: Answers, base: string, digests: ReadonlyMap<string, string>): LoadedProvince {
   const digestOf = digestsOf(province, digests);
-  const answersIn = (store: Store): Answers => openAnswers(store, base(), digestOf);
   // Not of a copy, in which something may be otherwise.
-  return Object.defineProperties(province, { answersIn: { value: answersIn }, findings: { value: answersIn(findings) } });
+  return Object.defineProperties(province, { answersIn: { value: (store: Store) => openAnswers(store, base, digestOf) }, findings: { value: findings } });
 }
 
 function finderOf(content: Content): Finder {

@@ -3,6 +3,7 @@ import type { Store } from '#src/cache/store.ts';
 import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import { unpackPart } from '#src/datasets/keptPart.ts';
+import { rowsOf } from '#src/datasets/lazyDataset.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { joinParts } from '#src/datasets/readDataset.ts';
 import { namesAgencies, readTask, type AgencyNames, type ReadInput, type ReadOutput } from '#src/datasets/readTask.ts';
@@ -18,7 +19,7 @@ export interface ReadDatasets {
   readonly datasets: readonly Dataset[];
   /** What was wrong with the files themselves. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What each dataset was read from, by its id, as one digest; a dataset that may be read otherwise the next time has none. */
+  /** What each dataset was read from, as one digest, by what tells that its rows were looked at; a dataset that may be read otherwise the next time has none. */
   readonly digests: ReadonlyMap<string, string>;
 }
 
@@ -76,7 +77,7 @@ export async function readDatasets(definitions: readonly DatasetDefinition[], fi
   const digests = new Map<string, string>();
   const datasets = definitions.map((definition) => {
     const parts = (files.get(definition.id) ?? []).flatMap(({ file }) => read.get(file)?.get(definition) ?? []);
-    if (parts.every(({ name }) => name !== null)) digests.set(definition.id, digestOfJson(parts.map(({ name }) => name)));
+    if (parts.every(({ name }) => name !== null)) digests.set(rowsOf(definition.id), digestOfJson(parts.map(({ name }) => name)));
     return joinParts(definition, parts.map(({ part }) => part));
   });
   return { datasets, digests, diagnostics: all.flatMap(({ file: { file } }) => [...(read.get(file)?.values() ?? [])][0]?.part.fileDiagnostics ?? []) };

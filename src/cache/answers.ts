@@ -54,6 +54,17 @@ export function openAnswers(store: Store, base: string, digestOf: (what: string)
   };
 }
 
+/** What is made from words alone, all of which say it; null: nothing is kept. */
+export function keptValue<T>(store: Store | null, madeFrom: readonly string[], make: () => T): T {
+  if (store === null) return make();
+  const name = store.nameOf(...madeFrom);
+  const before = store.read(name);
+  if (before) return deserialize(before) as T;
+  const value = make();
+  store.write(name, serialize(value));
+  return value;
+}
+
 type SeenThing = readonly [what: string, digest: string];
 
 interface Kept {

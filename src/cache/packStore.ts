@@ -19,6 +19,7 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
   return {
     wasEmpty: before.size === 0,
     nameOf: (...madeFrom) => createHash('sha256').update(JSON.stringify([version, ...madeFrom])).digest('base64'),
+    has: (name) => now.has(name) || before.has(name),
     read(name) {
       const bytes = now.get(name) ?? before.get(name) ?? null;
       if (bytes) now.set(name, bytes);

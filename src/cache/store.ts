@@ -8,6 +8,8 @@ export interface Store {
   readonly wasEmpty: boolean;
   /** The name of what is made from these words by this program. */
   nameOf(...madeFrom: readonly string[]): string;
+  /** Whether something lies under the name, be it damaged; it is asked for hereby. */
+  has(name: string): boolean;
   /** Exactly the bytes that were written under the name; null: make them anew. */
   read(name: string): Uint8Array | null;
   /** Keeps the bytes, if the disk lets it: nobody is to fail because nothing could be kept. */
@@ -37,11 +39,16 @@ const digestOf = (name: string, bytes: Uint8Array): Buffer => createHash('sha256
  */
 export function openStore(folder: string, version: string, isSame: () => boolean): Store {
   const used = new Set<string>();
-  const wasEmpty = namesIn(folder).length === 0;
+  const lies = new Set(namesIn(folder));
+  const wasEmpty = lies.size === 0;
   let written = 0;
   return {
     wasEmpty,
     nameOf: (...madeFrom) => createHash('sha256').update(JSON.stringify([version, ...madeFrom])).digest('hex'),
+    has(name) {
+      used.add(name);
+      return lies.has(name);
+    },
     read(name) {
       used.add(name);
       return wasEmpty ? null : readChecked(folder, name);

@@ -6,15 +6,15 @@ export const chartJson = (spec: ChartSpec): string => `${JSON.stringify(spec)}\n
 
 /** The file's name without its ending: by its content, so that a page opened before a publish still finds its own numbers after it. */
 export function chartName(spec: ChartSpec): string {
-  const before = names.get(spec);
+  const before = named.get(spec);
   if (before !== undefined) return before;
   const name = `${spec.id}.${createHash('sha256').update(chartJson(spec)).digest('hex').slice(0, 10)}`;
-  names.set(spec, name);
+  named.set(spec, name);
   return name;
 }
 
-/** Asked several times of each chart: by what draws it, by its page, by its file. */
-const names = new WeakMap<ChartSpec, string>();
+/** A page asks for both forms of a chart and for its numbers. */
+const named = new WeakMap<ChartSpec, string>();
 
 /** Where the interactive form of a chart finds its numbers, under the site's base. */
 export const chartPath = (base: string, spec: ChartSpec): string => `${base.replace(/\/+$/u, '')}/charts/${chartName(spec)}.json`;

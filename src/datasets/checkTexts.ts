@@ -38,7 +38,9 @@ function checkLetters(table: Table, cell: Cell): void {
 
 function columnCells(table: Table, mapped: MappedColumn): Cell[] {
   const rows = [...table.rows.data, ...[...table.rows.continued.values()].flat()];
-  return [...new Set(rows.flatMap((row) => table.sheet.cell(row, mapped.column) ?? []))];
+  const cells = rows.flatMap((row) => table.sheet.cell(row, mapped.column) ?? []);
+  // A merged cell is met once for each row that it spans.
+  return table.sheet.merges.length === 0 ? cells : [...new Set(cells)];
 }
 
 function checkColumn(table: Table, mapped: MappedColumn, cells: readonly Cell[]): void {
@@ -46,7 +48,7 @@ function checkColumn(table: Table, mapped: MappedColumn, cells: readonly Cell[])
   const header = path.texts.join(' ');
   const allowed: readonly string[] = definition.personal?.allow ?? [];
   // An amount is an amount, unless it is written as no amount is: thirteen digits in one run.
-  const texts = isNumeric(mapped) ? cells.filter((cell) => cell.kind === 'text' || (/^\d{13}$/.test(cell.text) && !cell.format.includes(','))) : cells;
+  const texts = isNumeric(mapped) ? cells.filter((cell) => cell.kind === 'text' || (cell.text.length === 13 && /^\d{13}$/.test(cell.text) && !cell.format.includes(','))) : cells;
   const codes = areCodes(texts, header);
   for (const cell of texts) {
     for (const find of findPersonalData(cell.text)) {

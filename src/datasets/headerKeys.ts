@@ -17,3 +17,14 @@ export const fullKey = keyed((text) => toArabicDigits(normaliseText(text)).repla
 /** The same without what stands in parentheses at the end. */
 export const bareKey = keyed(headerKey);
 export const unitOfHeader = remembering(headerUnit);
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The bare keys of a definition's words, found once: they are held against every row. */
+export function bareKeys(words: readonly string[]): readonly string[] {
+  const before = known.get(words);
+  if (before) return before;
+  const keys = words.map(bareKey);
+  known.set(words, keys);
+  return keys;
+}

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptValue } from '#src/cache/answers.ts';
+import type { Store } from '#src/cache/store.ts';
 import { profiles } from '#src/datasets/profiles.ts';
 import { parseYaml } from '#src/datasets/content/yamlFile.ts';
 import { datasetDefinition, type DatasetDefinition } from '#src/datasets/definition.ts';
@@ -12,12 +14,15 @@ export interface Definitions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every `datasets/*.yaml` of a content folder, in order of file name. A wrong file costs itself only. */
-export async function loadDefinitions(contentDirectory: string): Promise<Definitions> {
+/** Reads every `datasets/*.yaml` of a content folder, in order of file name. A wrong file costs itself only. `store` has what was read of such texts before. */
+export async function loadDefinitions(contentDirectory: string, store: Store | null = null): Promise<Definitions> {
   const directory = join(contentDirectory, 'datasets');
   if (!existsSync(directory)) return { definitions: [], diagnostics: [fileProblem('no-definitions', 'content/datasets')] };
   const names = (await readdir(directory)).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const read = await Promise.all(names.map(async (name) => parseDefinition(`content/datasets/${name}`, await readFile(join(directory, name), 'utf8'))));
+  const read = names.map((name) => {
+    const [file, text] = [`content/datasets/${name}`, readFileSync(join(directory, name), 'utf8')];
+    return keptValue(store, ['definition', file, text], () => parseDefinition(file, text));
+  });
   const definitions = read.flatMap((one) => one.definitions);
   return { definitions, diagnostics: [...read.flatMap((one) => one.diagnostics), ...sameIds(definitions)] };
 }

@@ -1,7 +1,7 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import type { SpreadPart } from '#src/datasets/definitionColumns.ts';
 import type { HeaderPath } from '#src/datasets/headerPath.ts';
-import { bareKey, fullKey, tidyText, unitOfHeader } from '#src/datasets/headerKeys.ts';
+import { bareKey, bareKeys, fullKey, tidyText, unitOfHeader } from '#src/datasets/headerKeys.ts';
 import type { AnyColumn, SpreadValue } from '#src/datasets/headerRow.ts';
 import { isPeriodKind, readPeriod, type YearContext } from '#src/datasets/periodInYear.ts';
 import { unitFactor } from '#src/thai/units.ts';
@@ -81,13 +81,14 @@ function spreadValue(part: SpreadPart, text: string | undefined, definition: Dat
   if (text === undefined || definition.kind !== 'series') return null;
   const { over } = part;
   if (isPeriodKind(over)) return readPeriod(over, text, year) ? { over, text } : null;
-  const isTotal = [...definition.totals, ...definition.ignore].some((word) => fullKey(text) === fullKey(word) || bareKey(text) === bareKey(word));
-  if (isTotal) return null;
+  // Texts that are the same with their parentheses are so without them.
+  const key = bareKey(text);
+  if (bareKeys(definition.totals).includes(key) || bareKeys(definition.ignore).includes(key)) return null;
   if (over === 'measure') {
-    const found = Object.entries(definition.measures).find(([, { title }]) => fullKey(title) === fullKey(text) || bareKey(title) === bareKey(text));
+    const found = Object.entries(definition.measures).find(([, { title }]) => bareKey(title) === key);
     return found ? { over, text: found[0] } : null;
   }
   const values = definition.dimensions[over]?.values;
-  const value = values ? values.find((each) => bareKey(each) === bareKey(text)) : tidyText(text);
+  const value = values ? values[bareKeys(values).indexOf(key)] : tidyText(text);
   return value === undefined ? null : { over, text: value };
 }

@@ -12,7 +12,7 @@ const isYear = (over: string): over is 'fiscalYear' | 'calendarYear' => over ===
  * that it belongs to in another row of the header, in a column, on the sheet's name, or with the folder of the workbook.
  * Where none stands, the year itself is the period.
  */
-export function periodOf(table: Table, context: RowContext, { spread }: MappedColumn): Period {
+export function periodOf(table: Table, context: RowContext, { spread }: Pick<MappedColumn, 'spread'>): Period {
   const across = spread.filter(({ over }) => isPeriodKind(over));
   const sheet = table.sheetValue && isPeriodKind(table.sheetValue.over) ? [table.sheetValue] : [];
   const row = context.period ? [{ over: context.period.kind, text: context.period.text }] : [];

@@ -8,6 +8,7 @@ import { isPeriodKind } from '#src/datasets/periodInYear.ts';
 import { holdsNumber, isMissing, readClass, readMeasured, readRange, readRatio, textOf, within } from '#src/datasets/readValue.ts';
 import { readContext, type RowContext } from '#src/datasets/rowContext.ts';
 import { accept, cellIn, refOf, report, type Table } from '#src/datasets/tableReader.ts';
+import type { Period } from '#src/thai/period.ts';
 import { scaled, unitFactor } from '#src/thai/units.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
@@ -17,11 +18,18 @@ type ValueColumn = MappedColumn<Extract<SeriesColumn, { as: 'value' }>>;
 export function readSeries(table: Table, definition: SeriesDefinition): Observation[] {
   const values = table.header.columns.filter((column): column is ValueColumn => 'as' in column.definition && column.definition.as === 'value');
   const share = sharing();
-  return table.rows.data.flatMap((row) => {
+  const columns = values.map((column) => wantedOf(column, definition, share));
+  const observations: Observation[] = [];
+  for (const row of table.rows.data) {
     const context = readContext(table, row, definition);
-    if (!context) return [];
-    return values.flatMap((column) => readObservation(table, context, column, { definition, share }) ?? []);
-  });
+    if (!context) continue;
+    const shared = sharedOf(table, { ...context, dimensions: share(context.dimensions) });
+    for (const column of columns) {
+      const observation = readObservation(table, shared, column);
+      if (observation) observations.push(observation);
+    }
+  }
+  return observations;
 }
 
 type Dimensions = Observation['dimensions'];
@@ -38,17 +46,52 @@ function sharing(): (dimensions: Dimensions) => Dimensions {
   };
 }
 
-interface Reading {
+/** What a column's cells have in common, found once for all rows. */
+interface WantedColumn {
+  readonly column: ValueColumn;
   readonly definition: SeriesDefinition;
-  readonly share: (dimensions: Dimensions) => Dimensions;
+  /** The measure that the header names. */
+  readonly measure: string | undefined;
+  readonly tellsPeriod: boolean;
+  /** The dimensions of a row with those that the header names. */
+  readonly within: (dimensions: Dimensions) => Dimensions;
 }
 
-function readObservation(table: Table, context: RowContext, column: ValueColumn, { definition, share }: Reading): Observation | null {
+function wantedOf(column: ValueColumn, definition: SeriesDefinition, share: (dimensions: Dimensions) => Dimensions): WantedColumn {
+  const { spread } = column;
+  const across = Object.fromEntries(spread.filter(({ over }) => over !== 'measure' && !isPeriodKind(over)).map(({ over, text }) => [over, text] as const));
+  const known = new Map<Dimensions, Dimensions>();
+  const within = (dimensions: Dimensions): Dimensions => {
+    const before = known.get(dimensions);
+    if (before) return before;
+    const all = share({ ...dimensions, ...across });
+    known.set(dimensions, all);
+    return all;
+  };
+  return { column, definition, measure: spread.find(({ over }) => over === 'measure')?.text, tellsPeriod: spread.some(({ over }) => isPeriodKind(over)), within };
+}
+
+/** What a row's values have in common. */
+interface SharedRow {
+  readonly context: RowContext;
+  readonly note: string | null;
+  /** The period of columns whose header tells none. */
+  readonly period: Period;
+}
+
+const sharedOf = (table: Table, context: RowContext): SharedRow => ({
+  context,
+  note: context.notes.map(({ text }) => text).join(' · ') || null,
+  period: periodOf(table, context, { spread: [] }),
+});
+
+function readObservation(table: Table, shared: SharedRow, wanted: WantedColumn): Observation | null {
+  const { context, note } = shared;
+  const { column, definition, within: dimensionsIn } = wanted;
   const { measure: ownMeasure, role } = column.definition;
-  const measure = column.spread.find(({ over }) => over === 'measure')?.text ?? context.measure ?? ownMeasure;
-  const period = periodOf(table, context, column);
-  const across = column.spread.filter(({ over }) => over !== 'measure' && !isPeriodKind(over)).map(({ over, text }) => [over, text] as const);
-  const dimensions = share(across.length > 0 ? { ...context.dimensions, ...Object.fromEntries(across) } : context.dimensions);
+  const measure = wanted.measure ?? context.measure ?? ownMeasure;
+  const period = wanted.tellsPeriod ? periodOf(table, context, column) : shared.period;
+  const dimensions = dimensionsIn(context.dimensions);
   const cell = cellIn(table, context.row, column.column, column.definition);
   const unit = measureUnit(definition, measure, role) ?? '';
   const content = cell && !isMissing(cell) ? readContent(table, context, cell, column, { measure, unit, definition }) : empty;
@@ -56,7 +99,6 @@ function readObservation(table: Table, context: RowContext, column: ValueColumn,
   const source = cell ? refOf(table, cell.row, cell.column) : refOf(table, context.row, column.column);
   const isEmpty = content.value === null && content.text === null && content.low === null;
   const { notes, asOf, sample } = context;
-  const note = notes.map(({ text }) => text).join(' · ') || null;
   const status = isEmpty ? 'O' : context.status;
   // Written out, for an object that is spread takes several times as long to make.
   const { value, low, high, text, partOfText, scale } = content;

@@ -1,6 +1,7 @@
 import type { ObservationStatus } from '#src/datasets/model.ts';
 import { statusWords } from '#src/i18n/datasets.ts';
 import { formatNumber, numberInText, parseRange, parseRatio, parseThaiNumber } from '#src/thai/numbers.ts';
+import { remembering } from '#src/thai/remembering.ts';
 import { mendThai } from '#src/thai/mendThai.ts';
 import { normaliseText } from '#src/thai/text.ts';
 import { isPercent, scaled, unitFactor } from '#src/thai/units.ts';
@@ -39,10 +40,13 @@ export interface Measured {
 }
 
 /** A format that shows a hundredfold: a percent sign that is neither quoted nor escaped. */
-const showsPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
+const showsPercent = remembering((format) => format.replace(/"[^"]*"|\\./g, '').includes('%'));
 
 /** A number that the sheet shows as hours and minutes. */
-const isTime = ({ format }: Cell): boolean => ['elapsed', 'time'].includes(formatMeaning(format));
+function isTime({ format }: Cell): boolean {
+  const meaning = formatMeaning(format);
+  return meaning === 'elapsed' || meaning === 'time';
+}
 
 /**
  * A number, typed as one or as text with Thai digits or commas, in the unit `unit`. A cell formatted as a percentage holds

@@ -36,7 +36,16 @@ const noNotes: readonly ObservationNote[] = [];
 
 type As<K extends SeriesColumn['as']> = Extract<SeriesColumn, { as: K }>;
 
-const columnsAs = <K extends SeriesColumn['as']>(definition: SeriesDefinition, as: K): As<K>[] => definition.columns.filter((column): column is As<K> => column.as === as);
+const known = new WeakMap<SeriesDefinition, Map<string, readonly SeriesColumn[]>>();
+
+/** Asked for every row. */
+function columnsAs<K extends SeriesColumn['as']>(definition: SeriesDefinition, as: K): readonly As<K>[] {
+  const byAs = known.get(definition) ?? new Map<string, readonly SeriesColumn[]>();
+  known.set(definition, byAs);
+  const columns = byAs.get(as) ?? definition.columns.filter((column) => column.as === as);
+  byAs.set(as, columns);
+  return columns as readonly As<K>[];
+}
 
 /** Reads what a row says of all its values; null, and a diagnostic, when that cannot be told. */
 export function readContext(table: Table, row: number, definition: SeriesDefinition): RowContext | null {

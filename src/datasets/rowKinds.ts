@@ -1,5 +1,5 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
-import { bareKey, tidyText } from '#src/datasets/headerKeys.ts';
+import { bareKey, bareKeys, tidyText } from '#src/datasets/headerKeys.ts';
 import type { Header, MappedColumn, RowRange } from '#src/datasets/headerRow.ts';
 import { holdsNumber } from '#src/datasets/readValue.ts';
 import { parsePeriod } from '#src/thai/fiscalPeriod.ts';
@@ -39,19 +39,19 @@ const isPeriod = ({ definition }: MappedColumn, cell: Cell | undefined): boolean
 
 /** `รวม`, `รวม 19 โครงการ`, `รวม (บาท)`; `รวมอำเภอเมือง` below rows of อำเภอเมือง. Not a project whose name merely begins with the word. */
 export function totalLabel(sheet: Sheet, header: Header, definition: DatasetDefinition, row: number, cells: readonly Cell[]): string | null {
-  const [first, ...rest] = cells.map((cell) => tidyText(cell.text));
-  if (first === undefined) return null;
-  const isWord = (text: string) => {
-    const key = bareKey(text);
-    return definition.totals.some((word) => key === bareKey(word));
-  };
-  const begins = (word: string) => (word.endsWith('*') ? first.startsWith(word.slice(0, -1)) : first.startsWith(`${word} `));
-  if (isWord(first) || definition.totals.some(begins)) return first;
-  const group = definition.totals.flatMap((word) => (first.startsWith(word) ? [bareKey(first.slice(word.length))] : []));
+  if (cells[0] === undefined) return null;
+  const first = tidyText(cells[0].text);
+  const { totals } = definition;
+  const isWord = (text: string) => bareKeys(totals).includes(bareKey(text));
+  const begins = (word: string) => (word.endsWith('*') ? first.startsWith(word.slice(0, -1)) : first.startsWith(word) && first[word.length] === ' ');
+  if (isWord(first) || totals.some(begins)) return first;
+  const group = totals.filter((word) => first.startsWith(word)).map((word) => bareKey(first.slice(word.length)));
   if (group.length > 0 && groupsAbove(sheet, header, row).some((text) => group.includes(text))) return first;
-  const stubs = new Set(header.columns.filter((column) => isStub(column)).map(({ column }) => column));
-  return rest.find((text, at) => stubs.has(cells[at + 1]?.column ?? 0) && isWord(text)) ?? null;
+  const word = cells.find((cell, at) => at > 0 && isStubAt(header, cell.column) && isWord(tidyText(cell.text)));
+  return word ? tidyText(word.text) : null;
 }
+
+const isStubAt = (header: Header, at: number): boolean => header.columns.some((mapped) => mapped.column === at && isStub(mapped));
 
 /** Columns whose texts say what the row is about. */
 export function isStub({ definition, spread }: MappedColumn): boolean {

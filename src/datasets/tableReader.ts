@@ -54,7 +54,7 @@ export function cellOf(table: Table, row: number, key: string): Cell | undefined
 
 export function cellIn(table: Table, row: number, column: number, definition: AnyColumn): Cell | undefined {
   const cell = table.sheet.cell(row, column);
-  if (cell && textOf(cell) !== '') return cell;
+  if (cell && (cell.kind === 'number' || textOf(cell) !== '')) return cell;
   if (definition.fill !== 'down') return undefined;
   // Only rows of data fill: neither a sub-total's label nor a header printed again is a group's name.
   const { data } = table.rows;

@@ -1,5 +1,5 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
-import { bareKey, tidyText } from '#src/datasets/headerKeys.ts';
+import { bareKey, bareKeys, tidyText } from '#src/datasets/headerKeys.ts';
 import type { Header, RowRange } from '#src/datasets/headerRow.ts';
 import { isHeaderAgain, looksLikeData, ownCells, totalLabel } from '#src/datasets/rowKinds.ts';
 import { continuedMark } from '#src/i18n/datasets.ts';
@@ -49,12 +49,15 @@ export function sortRows(sheet: Sheet, header: Header, definition: DatasetDefini
 
 /** `เฉลี่ย`, `เฉลี่ย (บาท)`, `Update : 3-04-60`; no row of data whose name merely begins so. */
 function isSkipped(sheet: Sheet, header: Header, definition: DatasetDefinition, row: number, cells: readonly Cell[]): boolean {
-  const [first = '', ...rest] = cells.map((cell) => tidyText(cell.text));
-  const keys = new Set([first, ...rest].map(bareKey));
-  return definition.skip.some((word) => {
-    if (keys.has(bareKey(word)) || first.startsWith(`${word} `)) return true;
-    return first.startsWith(word) && !looksLikeData(sheet, header, row);
-  });
+  const words = definition.skip;
+  if (words.length === 0) return false;
+  const first = tidyText(cells[0]?.text ?? '');
+  const named = bareKeys(words);
+  if (cells.some((cell) => named.includes(bareKey(tidyText(cell.text))))) return true;
+  for (const word of words) {
+    if (first.startsWith(word) && (first[word.length] === ' ' || !looksLikeData(sheet, header, row))) return true;
+  }
+  return false;
 }
 
 /** A note inside the data: below it the table goes on. */
@@ -70,11 +73,11 @@ function sortRow(sheet: Sheet, header: Header, definition: DatasetDefinition, ro
     return;
   }
   const mapped = header.columns.filter(({ column }) => sheet.cell(row, column)?.row === row);
-  const [only, ...others] = cells;
+  const [only, another] = cells;
   const above = sorted.data.at(-1);
   const goesOnAbove = mapped.length > 0 && mapped.every((column) => definition.continues.includes(column.definition.key));
   if (goesOnAbove && above !== undefined) sorted.continued.set(above, [...(sorted.continued.get(above) ?? []), row]);
-  else if (only && others.length === 0 && only.kind === 'text' && (mapped.length > 1 || isHeading(definition, only))) sorted.headings.push({ row, cell: only });
+  else if (only && another === undefined && only.kind === 'text' && (mapped.length > 1 || isHeading(definition, only))) sorted.headings.push({ row, cell: only });
   else if (mapped.length > 0) sorted.data.push(row);
 }
 

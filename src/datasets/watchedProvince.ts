@@ -15,8 +15,7 @@ const historyOf = (key: string): string => `history ${key}`;
 
 /**
  * A province that tells who watches what of it is looked at: each dataset's rows (`lazyDataset`), what was wrong, each
- * field of the history. Not the marks of corrected figures: who asks for a figure's mark has looked at its dataset,
- * whose digest has its marks (`digestsOf`). Telling the history looks at every row, for a result that is looked at itself.
+ * field of the history. Telling the history looks at every row, for a result that is looked at itself.
  */
 export function watchedProvince(plain: Plain, diagnostics: readonly Diagnostic[], history: () => History): LoadedProvince {
   const told = once(() => unwatched(() => watchedHistory(history())));
@@ -34,24 +33,28 @@ export function watchedProvince(plain: Plain, diagnostics: readonly Diagnostic[]
 
 function watchedHistory(history: History): History {
   const { publishes, published, changes, corrections, marks, accepted, kept } = history;
-  const asked = (key: keyof History): void => { if (key !== 'marks') look(historyOf(key)); };
-  return lazily<History>({ publishes: () => publishes, published: () => published, changes: () => changes, corrections: () => corrections, marks: () => marks, accepted: () => accepted, kept: () => kept }, asked);
+  return lazily<History>({ publishes: () => publishes, published: () => published, changes: () => changes, corrections: () => corrections, marks: () => marks, accepted: () => accepted, kept: () => kept }, (key) => look(historyOf(key)));
 }
 
 /** What anything may be made from without a look being noted: content, definitions, the day. */
 export const baseOf = ({ content, datasets, referenceDate }: Plain): string =>
   digestOfJson([content, datasets.map(({ id, definition, fiscalYears }) => [id, definition, fiscalYears]), referenceDate]);
 
-/** Tells the digest of anything that can be looked at; null of what has none. `rows` are those of the datasets, by id. */
+/**
+ * Tells the digest of anything that can be looked at; null of what has none. `rows` are those of the datasets, by what
+ * tells that they were looked at. The marks of corrected figures have none of their own, for then one corrected figure
+ * would be a change of every page: each is asked for by the cell of a figure, and is in the digest of that one's dataset.
+ */
 export function digestsOf(province: LoadedProvince, rows: ReadonlyMap<string, string>): (what: string) => string | null {
   const known = new Map<string, string | null>();
   const marks = once(() => marksByFile(province.history.marks));
   const datasets = once(() => new Map(province.datasets.map((dataset) => [rowsOf(dataset.id), dataset])));
   const rowDigest = ({ id, files }: LoadedProvince['datasets'][number]): string | null => {
-    const read = rows.get(id);
+    const read = rows.get(rowsOf(id));
     return read === undefined ? null : digestOfJson([read, [...new Set(files.map(({ file }) => upToMark(file)))].map((file) => marks().get(file) ?? [])]);
   };
   const compute = (what: string): string | null => {
+    if (what === historyOf('marks')) return '';
     if (what === diagnosed) return digestOfJson(province.diagnostics);
     if (what === allRows) return digestOfJson(province.datasets.map(({ id }) => digest(rowsOf(id))));
     const dataset = datasets().get(what);

@@ -1,4 +1,5 @@
-import { byteText, rowTexts } from '#src/exports/rowTexts.ts';
+import { byteText, bytesOf } from '#src/exports/byteSink.ts';
+import { addRows } from '#src/exports/addRows.ts';
 import { harmlessText } from '#src/exports/safeCell.ts';
 import { flatValue, type DatasetTable, type TableValue } from '#src/exports/tableColumn.ts';
 
@@ -13,7 +14,10 @@ const NEEDS_QUOTES = /[",\r\n\uFEFF]|^ | $/;
 export function toCsv({ columns, rows }: DatasetTable): Uint8Array {
   const head = byteText(`${BYTE_ORDER_MARK}${columns.map(({ key }) => quoted(key)).join(',')}\r\n`);
   const leads = columns.map((_, index) => (index === 0 ? '' : ','));
-  return Buffer.from(head + rowTexts(rows, { leads, tail: '\r\n', between: '' }, csvText), 'latin1');
+  return bytesOf((sink) => {
+    sink.add(head);
+    addRows(rows, { leads, tail: '\r\n', between: '' }, csvText, sink);
+  });
 }
 
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

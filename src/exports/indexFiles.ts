@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fields, type Grams, type Hit } from '#src/exports/gramHits.ts';
+import { countOf, fields, marksOf, mostCounted, pageOf, type Grams, type Hit } from '#src/exports/gramHits.ts';
 import { pack, packCbor, type IndexFile } from '#src/exports/pagefindFormat.ts';
 import type { Cbor } from '#src/exports/cbor.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
@@ -33,12 +33,17 @@ type Words = Grams['words'];
  * characters in a row need no phrase search), and it would be two thirds of what a reader loads.
  */
 function writeHits(hits: readonly Hit[]): Cbor {
-  return hits.map(({ page, count, fields: marked }, at) => [
-    page - (hits[at - 1]?.page ?? 0),
-    count === 0 ? [] : [-1 - weightUnit * count, 0],
-    marked.flatMap((field) => [-1 - field, 0]),
-  ]);
+  let before = 0;
+  return hits.map((hit) => {
+    const page = pageOf(hit);
+    const further = page - before;
+    before = page;
+    return [further, weights[countOf(hit)] ?? [], fieldLists[marksOf(hit)] ?? []];
+  });
 }
+
+const weights: readonly (readonly number[])[] = Array.from({ length: mostCounted + 1 }, (_, count) => (count === 0 ? [] : [-1 - weightUnit * count, 0]));
+const fieldLists: readonly (readonly number[])[] = Array.from({ length: 2 ** fields.length }, (_, marks) => fields.flatMap((_field, at) => ((marks & (1 << at)) === 0 ? [] : [-1 - at, 0])));
 
 /** Cuts the grams into pieces of which a reader loads one or two. */
 function cutPieces(words: Words): Words[] {

@@ -1,5 +1,6 @@
+import { addRows } from '#src/exports/addRows.ts';
 import type { DatasetAbout } from '#src/exports/datasetAbout.ts';
-import { byteText, rowTexts } from '#src/exports/rowTexts.ts';
+import { byteText, bytesOf } from '#src/exports/byteSink.ts';
 import type { DatasetTable } from '#src/exports/tableColumn.ts';
 
 /**
@@ -9,6 +10,9 @@ import type { DatasetTable } from '#src/exports/tableColumn.ts';
 export function toJson(about: DatasetAbout, { columns, rows }: DatasetTable): Uint8Array {
   const leads = columns.map(({ key }, index) => `${index === 0 ? '    {' : ','}${JSON.stringify(key)}:`);
   const head = JSON.stringify({ dataset: about, columns }, null, 2).slice(0, -2);
-  const lines = rowTexts(rows, { leads, tail: '}', between: ',\n' }, JSON.stringify);
-  return Buffer.from(`${byteText(`${head},\n  "rows": [`)}${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`, 'latin1');
+  return bytesOf((sink) => {
+    sink.add(byteText(`${head},\n  "rows": [${rows.length === 0 ? '' : '\n'}`));
+    addRows(rows, { leads, tail: '}', between: ',\n' }, JSON.stringify, sink);
+    sink.add(`${rows.length === 0 ? '' : '\n  '}]\n}\n`);
+  });
 }

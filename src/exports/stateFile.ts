@@ -1,9 +1,8 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import { encodeParts } from '#src/datasets/state/partCodec.ts';
-import { digestOf, STATE_VERSION, type SiteState } from '#src/datasets/state/siteState.ts';
-import { structureOf } from '#src/datasets/state/structure.ts';
+import { keptShare } from '#src/datasets/state/share.ts';
+import { sealed, STATE_VERSION, type SiteState } from '#src/datasets/state/siteState.ts';
 
-/** `state.json` of this publish: what the next one must know of it. The same province gives the same bytes. */
+/** `state.json` of this publish: what the next one must know of it. The same province gives the same text, a line a dataset. */
 export function toStateFile(province: LoadedProvince): string {
   const { history, content } = province;
   const datasets = province.datasets.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -12,14 +11,14 @@ export function toStateFile(province: LoadedProvince): string {
     const { acceptedOn = '', keptSince = null } = history.accepted[file] ?? {};
     return { file, fiscalYear, bytes, sha256, modified, sheets: [...sheets], hiddenSheets, acceptedOn, keptSince };
   });
-  const state: Omit<SiteState, 'digest'> = {
+  const state: Omit<SiteState, 'digest' | 'datasets'> = {
     version: STATE_VERSION,
     province: content.province.name,
     samples: content.site.samples,
     publishes: [...history.publishes],
     corrections: { ...history.corrections },
     workbooks,
-    datasets: datasets.map((dataset) => ({ id: dataset.id, title: dataset.definition.title, structure: structureOf(dataset.definition), parts: encodeParts(dataset) })),
   };
-  return `${JSON.stringify({ ...state, digest: digestOf(state) })}\n`;
+  // Rows are turned into text dataset by dataset: as objects, those of a thousand would all stand in memory beside it.
+  return sealed(`${JSON.stringify(state).slice(0, -1)},"datasets":[\n${datasets.map((dataset) => keptShare(province.findings, dataset)).join(',\n')}\n]}`);
 }

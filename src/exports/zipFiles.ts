@@ -12,10 +12,12 @@ export interface PackedFile {
   readonly data: Buffer;
 }
 
-/** Packs a text, which may then stand in many archives. */
-export function packFile(name: string, text: string): PackedFile {
-  const bytes = Buffer.from(text);
-  return { name: Buffer.from(name), size: bytes.length, sum: crc32(bytes), data: deflateRawSync(bytes, { level }) };
+/** Packs a text or its bytes, which may then stand in many archives. */
+export function packFile(name: string, content: string | Buffer): PackedFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  // Room for what comes out, in one piece: memory is slow to get, and more of it to let go.
+  const chunkSize = Math.min(65_536, Math.max(1024, bytes.length >> 2));
+  return { name: Buffer.from(name), size: bytes.length, sum: crc32(bytes), data: deflateRawSync(bytes, { level, chunkSize }) };
 }
 
 /** A zip's day (since 1980) as the directory writes it; midnight. */

@@ -76,13 +76,20 @@ export function periodOfId(id: string): Period | null {
  *   A year that is written wins, even one outside `fyBE`: compare `fiscalYear` of the result.
  * @returns null if the text names no such period. A fiscal year in CE (`2017`) is not guessed.
  */
-export const parsePeriod = (kind: PeriodKind, text: string, fyBE: number): Period | null => remembered(`${kind} ${fyBE} ${text}`);
+export function parsePeriod(kind: PeriodKind, text: string, fyBE: number): Period | null {
+  const ofKind = remembered[kind];
+  let ask = ofKind.get(fyBE);
+  if (!ask) {
+    ask = remembering((asked) => readPeriod(kind, asked, fyBE));
+    // Years come from files too; what is kept of them must have an end.
+    if (ofKind.size >= 100) ofKind.clear();
+    ofKind.set(fyBE, ask);
+  }
+  return ask(text);
+}
 
 /** A column of months is the same in every workbook; equal answers are one object, so that many rows stay small. */
-const remembered = remembering((asked: string): Period | null => {
-  const [kind = '', fyBE = ''] = asked.split(' ', 2);
-  return readPeriod(kind as PeriodKind, asked.slice(kind.length + fyBE.length + 2), Number(fyBE));
-});
+const remembered: Readonly<Record<PeriodKind, Map<number, (text: string) => Period | null>>> = { month: new Map(), quarter: new Map(), round: new Map(), fiscalYear: new Map(), calendarYear: new Map() };
 
 function readPeriod(kind: PeriodKind, text: string, fyBE: number): Period | null {
   const written = toArabicDigits(normaliseText(text)).replace(/ ?\([^()]*\)$/, '');

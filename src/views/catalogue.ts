@@ -1,14 +1,14 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { dataWords as words } from '#src/i18n/data.ts';
-import { periodLabel } from '#src/thai/fiscalPeriod.ts';
-import type { IsoDate, Period } from '#src/thai/period.ts';
+import type { IsoDate } from '#src/thai/period.ts';
 import { catalogueMetadata, type MetadataItem } from '#src/views/catalogueMetadata.ts';
 import { dataFilePath, dataFormats } from '#src/views/dataFiles.ts';
 import { fileChecks, missingLines, type FileChecks, type MissingLine } from '#src/views/dataQuality.ts';
-import { latestAsOf, rowDates, sampleRows } from '#src/views/datasetAbout.ts';
+import { latestAsOf } from '#src/views/datasetAbout.ts';
 import { indicatorsOf } from '#src/views/lookup.ts';
 import { agencyLink, type NamedLink } from '#src/views/namedLinks.ts';
+import { rowFacts } from '#src/views/rowFacts.ts';
 import { workbookEntries, type WorkbookEntry } from '#src/views/workbookEntries.ts';
 
 /** A file to download; path without the base. */
@@ -56,7 +56,7 @@ export function catalogueView(province: LoadedProvince, sizes: ReadonlyMap<strin
   return {
     datasets,
     workbooks: workbookEntries(province),
-    missing: missingLines(ordered),
+    missing: missingLines(province, ordered),
     checks: fileChecks(province),
     samplesShown: province.content.site.samples === 'show',
     licence: province.content.site.licence,
@@ -73,17 +73,18 @@ export function orderDatasets(province: LoadedProvince): Dataset[] {
 
 function entry(province: LoadedProvince, dataset: Dataset, sizes: ReadonlyMap<string, number>): CatalogueEntry {
   const { id, definition } = dataset;
+  const facts = rowFacts(province, dataset);
   return {
     id,
     title: definition.title,
     description: definition.description ?? null,
     agency: definition.agency === null ? null : agencyLink(province, definition.agency),
-    period: periodText(dataset),
-    rows: dataset.observations.length + dataset.records.length,
+    period: facts.period,
+    rows: facts.allRows,
     asOf: latestAsOf(dataset),
-    rowDates: rowDates(dataset),
+    rowDates: facts.rowDates,
     sample: definition.sample,
-    sampleRows: definition.sample ? 0 : sampleRows(dataset),
+    sampleRows: definition.sample ? 0 : facts.sampleRows,
     downloads: dataFormats.map((format) => download(id, format, sizes)),
     page: definition.indicator ? `/indicators/${id}/` : null,
     metadata: catalogueMetadata(province, dataset),
@@ -96,13 +97,3 @@ function download(id: string, format: (typeof dataFormats)[number], sizes: Reado
   const bytes = sizes.get(path);
   return { label: format.toUpperCase(), path, size: bytes === undefined ? null : words.size(bytes) };
 }
-
-/** The first and last period of a series; the fiscal years of records and of an empty series. */
-export function periodText(dataset: Dataset): string {
-  const periods = dataset.observations.map(({ period }) => period).toSorted(byStart);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last || first.kind === 'fiscalYear') return dataset.fiscalYears.length === 0 ? words.unspecified : words.years(dataset.fiscalYears.join(', '));
-  return first.id === last.id ? periodLabel(first, 'short') : [first, last].map((period) => periodLabel(period, 'short')).join(words.to);
-}
-
-const byStart = (a: Period, b: Period): number => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1);

@@ -37,7 +37,7 @@ function placeText(province: LoadedProvince, series: SeriesDefinition | undefine
   const column = series?.columns.find((each) => each.as === 'dimension' && each.key === key);
   if (column?.as === 'dimension' && column.type === 'agency') return agencyName(province, value);
   // Bare numbers are ids of too many things.
-  const row = /^\d+$/.test(value) ? undefined : province.datasets.flatMap(({ records }) => records).findLast(({ id, fields }) => id === value && fields.name !== undefined);
+  const row = /^\d+$/.test(value) ? undefined : province.datasets.filter(({ definition }) => definition.kind === 'records').flatMap(({ records }) => records).findLast(({ id, fields }) => id === value && fields.name !== undefined);
   return (row && textField(row, 'name')) ?? value;
 }
 

@@ -3,10 +3,11 @@ import { perProvince } from '#src/datasets/perProvince.ts';
 import type { ChangeKind, Publish } from '#src/datasets/state/history.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { compareThai } from '#src/thai/text.ts';
-import { orderDatasets, periodText } from '#src/views/catalogue.ts';
+import { orderDatasets } from '#src/views/catalogue.ts';
 import { changeLine, lineContext, type ChangeLine } from '#src/views/changeLine.ts';
 import { countsText } from '#src/views/changeText.ts';
-import { latestAsOf, rowDates } from '#src/views/datasetAbout.ts';
+import { latestAsOf } from '#src/views/datasetAbout.ts';
+import { rowFacts } from '#src/views/rowFacts.ts';
 import { sitePaths } from '#src/views/sitePaths.ts';
 
 export interface PublishedDataset {
@@ -60,22 +61,21 @@ export function changesView(province: LoadedProvince): ChangesView {
 }
 
 /** Asked by the page and by its feed. */
-export const publishViews = perProvince((province: LoadedProvince): PublishView[] => {
+export const publishViews = perProvince((province): readonly PublishView[] => {
+  const context = lineContext(province, new Set(sitePaths(province)));
   let room = mostLines;
-  const publishes = province.history.publishes.toReversed().map((publish) => {
+  return province.history.publishes.toReversed().map((publish): PublishView => {
     const shown = room > 0 ? publish.changes : [];
     room -= shown.length;
-    return { publish, shown };
+    return {
+      number: publish.number,
+      date: publish.date,
+      counts: countsText(publish.counts),
+      first: publish.number === 1,
+      lines: shown.map((change, index) => changeLine(context, publish, change, index)),
+      more: totalOf(publish) - shown.length,
+    };
   });
-  const context = lineContext(province, new Set(sitePaths(province)), publishes.flatMap(({ shown }) => shown));
-  return publishes.map(({ publish, shown }): PublishView => ({
-    number: publish.number,
-    date: publish.date,
-    counts: countsText(publish.counts),
-    first: publish.number === 1,
-    lines: shown.map((change, index) => changeLine(context, publish, change, index)),
-    more: totalOf(publish) - shown.length,
-  }));
 });
 
 const totalOf = ({ counts }: Publish): number => Object.values(counts).reduce((sum, each) => sum + each, 0);
@@ -93,14 +93,10 @@ function byAgency(lines: readonly { line: ChangeLine; publish: number }[]): Agen
 
 /** Real datasets by as-of date, latest first; samples last. */
 function publishedDatasets(province: LoadedProvince): PublishedDataset[] {
-  const datasets = orderDatasets(province).map((dataset) => ({
-    id: dataset.id,
-    title: dataset.definition.title,
-    sample: dataset.definition.sample,
-    period: periodText(dataset),
-    asOf: latestAsOf(dataset),
-    rowDates: rowDates(dataset),
-  }));
+  const datasets = orderDatasets(province).map((dataset) => {
+    const { period, rowDates } = rowFacts(province, dataset);
+    return { id: dataset.id, title: dataset.definition.title, sample: dataset.definition.sample, period, asOf: latestAsOf(dataset), rowDates };
+  });
   const latestFirst = (a: PublishedDataset, b: PublishedDataset): number => Number(a.sample) - Number(b.sample) || (b.asOf ?? '').localeCompare(a.asOf ?? '');
   return datasets.toSorted(latestFirst);
 }

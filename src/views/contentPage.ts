@@ -1,6 +1,8 @@
+import { noAnswers } from '#src/cache/answers.ts';
 import type { Assumption, Site } from '#src/datasets/content/site.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { formatDate } from '#src/thai/dates.ts';
+import { sampleRows } from '#src/views/datasetAbout.ts';
 
 export interface ContentPageView {
   readonly title: string;
@@ -40,11 +42,14 @@ export interface SiteFacts {
 }
 
 /** What the whole site keeps to: today, licence, and what we settled ourselves. */
-export const siteFacts = ({ content, datasets, referenceDate }: LoadedProvince): SiteFacts => ({
-  assumptions: content.site.assumptions,
-  licence: content.site.licence,
-  publisher: content.site.publisher,
-  referenceDate: formatDate(referenceDate, 'long'),
-  referenceDateNote: content.site.referenceDate === null ? null : (content.site.referenceDateNote ?? null),
-  samples: datasets.some(({ definition, observations, records }) => definition.sample || observations.some(({ sample }) => sample) || records.some(({ sample }) => sample)),
-});
+export function siteFacts(province: LoadedProvince): SiteFacts {
+  const { content: { site }, datasets, referenceDate, findings = noAnswers } = province;
+  return {
+    assumptions: site.assumptions,
+    licence: site.licence,
+    publisher: site.publisher,
+    referenceDate: formatDate(referenceDate, 'long'),
+    referenceDateNote: site.referenceDate === null ? null : (site.referenceDateNote ?? null),
+    samples: datasets.some((dataset) => dataset.definition.sample || findings.of(['any sample', dataset.id], () => sampleRows(dataset) > 0)),
+  };
+}

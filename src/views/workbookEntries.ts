@@ -3,7 +3,7 @@ import type { Dataset, WorkbookInfo } from '#src/datasets/model.ts';
 import { daysBetween } from '#src/thai/dates.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { compareThai } from '#src/thai/text.ts';
-import { rowDates } from '#src/views/datasetAbout.ts';
+import { rowFacts } from '#src/views/rowFacts.ts';
 
 /** A workbook in the catalogue. `sheets` are those that a dataset reads; `gap` is days from its as-of date to the reference date. */
 export interface WorkbookEntry {
@@ -39,7 +39,7 @@ function entry(province: LoadedProvince, info: WorkbookInfo, feeds: readonly Dat
     unusedSheets: info.sheets.filter((name) => !sheets.includes(name)),
     hiddenSheets: info.hiddenSheets,
     asOf,
-    rowDates: [...new Set(feeds.flatMap(rowDates))].sort(),
+    rowDates: [...new Set(feeds.flatMap((dataset) => rowFacts(province, dataset).rowDates))].sort(),
     gap: asOf === null ? null : daysBetween(asOf, province.referenceDate),
     modified: info.modified,
     bytes: info.bytes,

@@ -15,16 +15,28 @@ export const cellNames = (refs: readonly CellRef[]): string =>
   [...new Set(refs.map((ref) => cellName(ref).replaceAll(' ', '%20')))].join(' ');
 
 /** `1, 4` (row, column; both from 1) to `D1`. */
-export function cellAddress(row: number, column: number): string {
+export const cellAddress = (row: number, column: number): string => `${columnLetters[column] ?? lettersOf(column)}${row}`;
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row}`;
+  return letters;
 }
+
+/** Addresses are written for every figure; most stand in the first columns. */
+const columnLetters = Array.from({ length: 100 }, (_, column) => lettersOf(column));
 
 /** `A` to 1, `AB` to 28; NaN for what is no column. */
 export function columnNumber(letters: string): number {
-  if (!/^[A-Z]{1,3}$/i.test(letters)) return Number.NaN;
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  if (letters.length === 0 || letters.length > 3) return Number.NaN;
+  let number = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    // Lower case is 32 higher.
+    const place = (letters.charCodeAt(at) & ~32) - 64;
+    if (place < 1 || place > 26 || letters.charCodeAt(at) > 122) return Number.NaN;
+    number = number * 26 + place;
+  }
+  return number;
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import { WorkbookFault } from '#src/workbook/fault.ts';
 import { defaultLimits, type Limits } from '#src/workbook/limits.ts';
@@ -44,19 +43,27 @@ export async function openWithin(file: WorkbookFile, limits: Limits): Promise<Op
 
 /** The first half of opening a file: its bytes, and who they are. */
 export async function takeFile(file: WorkbookFile, limits: Limits = defaultLimits): Promise<TakenFile> {
-  let [size, sha256] = [0, ''];
   try {
-    ({ size } = await fromDisk(stat(file.path)));
-    if (size > limits.fileBytes) {
-      sha256 = await fromDisk(hashOf(file.path));
-      throw new WorkbookFault('too-large');
-    }
-    const content = new Uint8Array(await fromDisk(readFile(file.path)));
-    sha256 = createHash('sha256').update(content).digest('hex');
-    return { file, size, sha256, content };
-  } catch (error) {
-    if (!(error instanceof WorkbookFault)) throw error;
-    return { file, size, sha256, content: error };
+    const read = readWithin(file.path, limits.fileBytes);
+    const { size } = read;
+    if (read.content === null) return { file, size, sha256: await hashOf(file.path), content: new WorkbookFault('too-large') };
+    return { file, size, sha256: hash('sha256', read.content), content: read.content };
+  } catch {
+    // A file that is gone, is a folder, may not be read, or that Excel holds open costs its own diagnostic and no more.
+    return { file, size: 0, sha256: '', content: new WorkbookFault('unreadable') };
+  }
+}
+
+/** A file's bytes, or null where they are more than `most`. At once: to be told of each step by turns takes longer than the steps. */
+function readWithin(path: string, most: number): { readonly size: number; readonly content: Uint8Array | null } {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > most) return { size, content: null };
+    const content = new Uint8Array(readFileSync(file));
+    return { size, content };
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -82,17 +89,8 @@ export const opened = ({ file, size, sha256 }: TakenFile, { kind, workbook, note
 /** A file that could not be read: why is told of it, and nothing else is known. */
 export const refused = ({ file, size, sha256 }: Omit<TakenFile, 'content'>, { code, found }: Pick<WorkbookFault, 'code' | 'found'>): OpenedWorkbook => ({ file, bytes: size, sha256, kind: null, workbook: null, diagnostics: [fileProblem(code, file.file, found)] });
 
-/** A file that is gone, is a folder, may not be read, or that Excel holds open costs its own diagnostic and no more. */
-async function fromDisk<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked;
-  } catch {
-    throw new WorkbookFault('unreadable');
-  }
-}
-
 async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
+  const whole = createHash('sha256');
+  for await (const chunk of createReadStream(path)) whole.update(chunk as Uint8Array);
+  return whole.digest('hex');
 }

@@ -20,7 +20,7 @@ function lottery(seed: number): (below: number) => number {
 
 const roles = ['actual', 'actual', 'actual', 'target', 'central', 'baseline'] as const;
 
-/** Some chart with lines: few or many labels, gaps, nothing, zeros, negatives, numbers large and small. */
+/** Some chart: few or many labels, gaps, nothing, zeros, negatives, numbers large and small. */
 function someChart(seed: number): ChartSpec {
   const draw = lottery(seed * 7919 + 1);
   const count = [1, 2, 5, 7, 12, 24, 60, 120, 400][draw(9)] ?? 1;
@@ -35,8 +35,10 @@ function someChart(seed: number): ChartSpec {
       sample,
     };
   });
-  return { id: `chart-${seed}`, kind: draw(3) === 0 ? 'spark' : 'lines', title: 'แผนภูมิ', unit: 'คน', labels, series };
+  return { id: `chart-${seed}`, kind: (['lines', 'lines', 'bars', 'bars', 'spark', 'bands'] as const)[draw(6)] ?? 'lines', ...(draw(4) === 0 ? { bands } : {}), title: 'แผนภูมิ', unit: 'คน', labels, series };
 }
+
+const bands = [{ name: 'ต่ำ', min: 0, max: 30, tone: 'poor' }, { name: 'พอใช้', min: 31, max: 60, tone: 'fair' }, { name: 'ดี', min: 61, max: 100, tone: 'good' }];
 
 const forms: readonly ChartForm[] = ['wide', 'narrow'];
 

@@ -8,7 +8,13 @@ import { recordRow } from '../support/builders.ts';
 import { incomeDefinition, indicatorDataset, ofRound } from '../support/indicatorProvince.ts';
 
 const figures = (actual: number, central: number | null, more: Partial<Observation> = {}): Observation[] => [ofRound(2, 'actual', actual, more), ofRound(2, 'central', central, more)];
-const income = (observations: readonly Observation[], more: object = {}): Dataset => indicatorDataset(incomeDefinition(more), { observations });
+/** What the central office holds has a column of its own. */
+const columns = [
+  { key: 'round', as: 'period', type: 'round', headers: ['รอบ'] },
+  { key: 'actual', as: 'value', measure: 'revenue', headers: ['ผล'] },
+  { key: 'central', as: 'value', measure: 'revenue', role: 'central', headers: ['ส่วนกลาง'] },
+];
+const income = (observations: readonly Observation[], more: object = {}): Dataset => indicatorDataset(incomeDefinition({ columns, ...more }), { observations });
 const about = (values: Record<string, FieldValue>, more = {}): Dataset =>
   ({ ...indicatorDataset({ id: 'about', kind: 'records', profile: 'differences', columns: [{ key: 'indicator', headers: ['ก'] }, { key: 'period', headers: ['ข'] }] }, {}), records: [recordRow('1', { indicator: 'income', period: 'รอบที่ 2', ...values }, more)] }) satisfies Dataset & { definition: RecordsDefinition | object };
 const publish = (number: number, date: string, changes: [role: string, before: number | string | null, after: number | null][]): Publish => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import { periodText } from '#src/views/catalogue.ts';
+import { periodText } from '#src/views/periodText.ts';
 import { fileChecks, missingLines } from '#src/views/dataQuality.ts';
 import { fileProblem } from '#src/workbook/diagnostic.ts';
 import { recordsDataset, seriesDataset } from '../support/exportDatasets.ts';
@@ -10,7 +10,7 @@ describe('missing values', () => {
     const [real] = recordsDataset.records;
     if (!real) throw new Error('no row');
     const bare = { ...real, id: '3', fields: { ...real.fields, budget: { value: null, text: '', partOfText: false, source: { file: 'f', sheet: 's', cell: 'C3' } } } };
-    expect(missingLines([seriesDataset, { ...recordsDataset, records: [...recordsDataset.records, bare] }])).toEqual([
+    expect(missingLines({}, [seriesDataset, { ...recordsDataset, records: [...recordsDataset.records, bare] }])).toEqual([
       { id: 'income', title: 'รายได้', sample: false, rows: 2, values: 2, missing: 1, sampleRows: 1 },
       { id: 'projects', title: 'โครงการ', sample: false, rows: 2, values: 8, missing: 1, sampleRows: 1 },
     ]);

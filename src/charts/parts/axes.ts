@@ -19,13 +19,16 @@ const remembered = remembering((asked) => {
   return makeLabels(labels, plotWidth);
 });
 
+/** Many months are written by years. */
+const steps = [1, 2, 3, 4, 5, 6, 12, 24, 36, 60, 120];
+
 function makeLabels(labels: readonly string[], plotWidth: number): string[][] {
   const slot = plotWidth / Math.max(1, labels.length);
   const most = labels.length <= 6 ? 3 : 2;
   const tidy = (step: number): string[][] => labels.map((label) => wrapText(label, slot * step - 6, smallSize, most));
-  const last = Math.min(labels.length, labels.length <= 6 ? 1 : 6);
-  let step = 1;
-  while (step < last && tidy(step).some((lines) => lines.some((line) => line.endsWith('…')))) step += 1;
+  const isCut = (step: number): boolean => tidy(step).some((lines) => lines.some((line) => line.endsWith('…')));
+  const possible = labels.length <= 6 ? [1] : steps.filter((step) => step < labels.length);
+  const step = possible.find((each) => !isCut(each)) ?? possible.at(-1) ?? 1;
   const lines = tidy(step);
   // Months and years break alike: not เม.ย. in two lines beside ต.ค. in one.
   const pairs = labels.map((label) => label.split(' '));

@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import { join } from 'node:path';
 import type { Store } from '#src/cache/store.ts';
 import { chartName } from '#src/charts/chartJson.ts';
+import { startDrawer, type Drawer } from '#src/charts/pool/drawer.ts';
 import { keptDrawings } from '#src/charts/pool/keptDrawings.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
@@ -38,30 +37,44 @@ function wantedOf(spec: ChartSpec): Wanted[] {
   return forms.map((form) => ({ key: keyOf(spec, form, name), spec, form, ornament }));
 }
 
-/** Drawing leaves much that is soon forgotten; with this much at most it is forgotten in time. */
-const smallHeap = '--max-old-space-size=160';
-
 /** Few enough that the answers begin at once. */
 const batch = 20;
 
 /**
- * Draws charts in a process of its own, so that the program can make other things of the province meanwhile and does
+ * Has charts drawn in a process of its own, so that the program can make other things of the province meanwhile and does
  * not grow by what drawing takes. A drawing is kept as bytes, half of what its text would take; one that `store` has is
  * not drawn again. If the process fails, so does who asks for a drawing.
  */
 export function drawAhead(specs: readonly ChartSpec[], store: Store | null = null): Drawings {
   const wanted = specs.flatMap(wantedOf);
-  const { drawings, left, keep } = keptDrawings(wanted, store);
-  const drawn = drawInProcess(left, keep);
+  const { get, left, keep } = keptDrawings(wanted, store);
+  const drawn = left.length === 0 ? null : drawBy(startDrawer(), left, keep);
   const decoder = new TextDecoder();
+  /** What lay in the store was not what was kept there. */
+  const drawAgain = (key: string): Promise<Uint8Array> | undefined => {
+    const asked = wanted.find((each) => each.key === key);
+    return asked && drawHere(asked).then((svg) => {
+      keep({ key, svg });
+      return svg;
+    });
+  };
   return {
     svgOf(spec, form) {
       const key = keyOf(spec, form);
-      const before = drawings.get(key);
-      return before ? Promise.resolve(decoder.decode(before)) : drawn.get(key)?.then((svg) => decoder.decode(svg));
+      const before = get(key);
+      const svg = before ? Promise.resolve(before) : (drawn?.get(key) ?? drawAgain(key));
+      return svg?.then((bytes) => decoder.decode(bytes));
     },
-    end: drawn.end,
+    end() {
+      drawn?.end();
+    },
   };
+}
+
+async function drawHere({ spec, form, ornament }: Wanted): Promise<Uint8Array> {
+  // It brings a whole canvas with it, which is seldom needed here.
+  const { renderSvg } = await import('#src/charts/renderSvg.ts');
+  return Buffer.from(ornament ? renderSvg(spec, form, null) : renderSvg(spec, form));
 }
 
 interface Drawn {
@@ -70,28 +83,19 @@ interface Drawn {
 }
 
 /** `tell` hears of each drawing when it is made. */
-function drawInProcess(wanted: readonly Wanted[], tell: (drawing: Drawing) => void): Drawn {
-  if (wanted.length === 0) return { get: () => undefined, end: () => {} };
+function drawBy(drawer: Drawer, wanted: readonly Wanted[], tell: (drawing: Drawing) => void): Drawn {
   const waiting = new Map<string, (svg: Uint8Array) => void>();
-  const failing: ((error: Error) => void)[] = [];
-  const failed = new Promise<never>((_, reject) => { failing.push(reject); });
-  failed.catch(() => undefined);
   const drawings = new Map(wanted.map(({ key }) => [key, new Promise<Uint8Array>((settle) => { waiting.set(key, settle); })]));
-  const drawer = fork(join(import.meta.dirname, 'drawingProcess.mjs'), { serialization: 'advanced', execArgv: [smallHeap] });
-  drawer.on('message', (drawing: Drawing) => {
+  drawer.hear((drawing) => {
     waiting.get(drawing.key)?.(drawing.svg);
     tell(drawing);
   });
-  drawer.on('error', (error) => failing.forEach((fail) => fail(error)));
-  drawer.on('exit', () => failing.forEach((fail) => fail(new Error('charts: the process that draws has ended'))));
   for (let at = 0; at < wanted.length; at += batch) drawer.send(wanted.slice(at, at + batch));
   return {
     get(key) {
       const drawing = drawings.get(key);
-      return drawing && Promise.race([drawing, failed]);
+      return drawing && Promise.race([drawing, drawer.failed]);
     },
-    end() {
-      drawer.kill();
-    },
+    end: () => drawer.end(),
   };
 }

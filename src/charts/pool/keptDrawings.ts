@@ -3,17 +3,17 @@ import type { Drawing, Wanted } from '#src/charts/pool/drawAhead.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
 export interface KeptDrawings {
-  readonly drawings: ReadonlyMap<string, Uint8Array>;
+  /** A drawing that was made before; null: it is no more as it was kept, or nobody asked for it. */
+  get(key: string): Uint8Array | null;
   /** What nobody has drawn yet. */
   readonly left: readonly Wanted[];
   /** Keeps what was drawn of it. */
   keep(drawing: Drawing): void;
 }
 
-/** Looks which drawings were made before. */
+/** Looks which drawings were made before; what is in them is looked at when somebody wants one, for most pages have theirs already. */
 export function keptDrawings(wanted: readonly Wanted[], store: Store | null): KeptDrawings {
-  const drawings = new Map<string, Uint8Array>();
-  if (store === null) return { drawings, left: wanted, keep: () => {} };
+  if (store === null) return { get: () => null, left: wanted, keep: () => {} };
   const names = new Map<string, string>();
   const texts = new Map<ChartSpec, string>();
   const textOf = (spec: ChartSpec): string => {
@@ -24,11 +24,14 @@ export function keptDrawings(wanted: readonly Wanted[], store: Store | null): Ke
   const left = wanted.filter(({ key, spec, form, ornament }) => {
     const name = store.nameOf('drawing', form, String(ornament), textOf(spec));
     names.set(key, name);
-    const svg = store.read(name);
-    if (svg) drawings.set(key, svg);
-    return svg === null;
+    return !store.has(name);
   });
-  return { drawings, left, keep: ({ key, svg }) => { store.write(names.get(key) ?? '', svg); } };
+  const leftKeys = new Set(left.map(({ key }) => key));
+  return {
+    left,
+    get: (key) => (names.has(key) && !leftKeys.has(key) ? store.read(names.get(key) ?? '') : null),
+    keep: ({ key, svg }) => { store.write(names.get(key) ?? '', svg); },
+  };
 }
 
 /** As JSON; with it, what JSON tells not apart: numbers that are none, and the zero below zero. */

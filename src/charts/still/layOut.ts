@@ -1,4 +1,4 @@
-import type { LineConfig } from '#src/charts/still/stillOptions.ts';
+import type { AxisFont, StillConfig } from '#src/charts/still/stillOptions.ts';
 import { niceTicks, rangeOf } from '#src/charts/still/niceTicks.ts';
 import type { Size } from '#src/charts/sizes.ts';
 import type { TextMeasure } from '#src/charts/svg/measureText.ts';
@@ -17,7 +17,7 @@ export interface AxisText {
   readonly lines: readonly string[];
 }
 
-/** Where everything of a line chart stands, in pixels. */
+/** Where everything of a chart stands, in pixels. */
 export interface Layout {
   readonly area: Area;
   /** The middle of the label of that index. */
@@ -25,7 +25,10 @@ export interface Layout {
   readonly yOf: (value: number) => number;
   readonly xTexts: readonly AxisText[];
   readonly yTexts: readonly AxisText[];
-  readonly lineHeight: { readonly x: number; readonly y: number };
+  /** Of the labels. */
+  readonly lineHeight: number;
+  /** The value that bars stand on. */
+  readonly base: number;
 }
 
 /** Of marks below the axis, which Chart.js keeps room for even where none are drawn. */
@@ -37,7 +40,7 @@ const skipPadding = 3;
 
 const listOf = (label: readonly string[] | string): readonly string[] => (typeof label === 'string' ? [label] : label);
 
-function labelTexts({ labels, x }: LineConfig): AxisText[] {
+function labelTexts({ labels, x }: StillConfig): AxisText[] {
   const axis = { ticks: labels.map((_, value) => ({ value })) };
   x.afterBuildTicks?.(axis);
   return axis.ticks.map(({ value }) => ({ value, lines: x.display === false ? [] : listOf(x.ticks?.callback(value) ?? '') }));
@@ -46,69 +49,93 @@ function labelTexts({ labels, x }: LineConfig): AxisText[] {
 interface ValueTicks {
   readonly texts: readonly AxisText[];
   readonly widest: number;
+  /** The lowest and the highest value. */
+  readonly ends: readonly [number, number];
 }
 
-/** The values marked on an axis of that height, with what is above and below it `around` high. */
-function valueTicks({ datasets, y }: LineConfig, height: number, whole: number, lineHeight: number, widthOf: (text: string) => number): ValueTicks & { ends: readonly [number, number] } {
-  const values = datasets.flatMap(({ data }) => data).filter((value) => value !== null);
-  const range = rangeOf(values, { beginAtZero: y.beginAtZero === true, grace: Number.parseFloat(y.grace ?? '0') });
-  const most = Math.max(2, Math.min(y.ticks.maxTicksLimit ?? 11, Math.ceil(height / Math.min(40, lineHeight))));
-  const ticks = niceTicks(range, most, y.ticks.count);
+/** The values marked on an axis of that height in a drawing `whole` high. */
+function valueTicks({ datasets, y }: StillConfig, height: number, whole: number, { lineHeight, widthOf }: Writing): ValueTicks {
+  const { min, max, ticks: options } = y;
+  if (min !== undefined && max !== undefined) return { texts: [], widest: 0, ends: [min, max] };
+  const values = datasets.flatMap(({ data }) => data).filter((value) => typeof value === 'number');
+  const range = rangeOf(values, { beginAtZero: y.beginAtZero === true, grace: Number.parseFloat(y.grace ?? '0'), most: y.suggestedMax });
+  const most = Math.max(2, Math.min(options?.maxTicksLimit ?? 11, Math.ceil(height / Math.min(40, lineHeight))));
+  const ticks = niceTicks(range, most, options?.count);
   const ends = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
-  if (y.ticks.display === false) return { texts: ticks.map((value) => ({ value, lines: [] })), widest: 0, ends };
+  if (!isWritten(y)) return { texts: ticks.map((value) => ({ value, lines: [] })), widest: 0, ends };
   const fitting = Math.floor(Math.min(height, whole) / (lineHeight + skipPadding));
-  const every = Math.ceil(Math.max(1, ticks.length / Math.min(y.ticks.maxTicksLimit ?? fitting, fitting)));
-  const texts = ticks.filter((_, at) => at % every === 0).map((value) => ({ value, lines: [y.ticks.callback?.(value) ?? ''] }));
-  return { texts, widest: Math.max(0, ...texts.map(({ lines: [text = ''] }) => (text === '' ? 0 : widthOf(text)))), ends };
+  const every = Math.ceil(Math.max(1, ticks.length / Math.min(options?.maxTicksLimit ?? fitting, fitting)));
+  const texts = ticks.filter((_, at) => at % every === 0).map((value) => ({ value, lines: [options?.callback?.(value) ?? ''] }));
+  return { texts, widest: Math.max(0, ...texts.map(({ lines: [text = ''] }) => widthOf(text))), ends };
 }
 
-/** Lays out a line chart exactly as Chart.js does: the drawing that answers lies over the still one, to the pixel. */
-export function layOut(config: LineConfig, { width, height }: Size, measure: TextMeasure): Layout {
-  const { padding, x, y, labels } = config;
-  const lineHeight = { x: (x.ticks?.font.lineHeight ?? usualLineHeight) * (x.ticks?.font.size ?? usualSize), y: (y.ticks.font?.lineHeight ?? usualLineHeight) * (y.ticks.font?.size ?? usualSize) };
-  const widthIn = (ticks: { font?: { family: string; size: number } } | undefined) => (text: string): number => {
-    measure.font = `${ticks?.font?.size ?? usualSize}px ${ticks?.font?.family ?? ''}`;
-    return measure.measureText(text).width;
+const isWritten = ({ display, ticks }: StillConfig['y']): boolean => display !== false && ticks?.display !== false;
+
+/** How the words of an axis are written. */
+interface Writing {
+  readonly lineHeight: number;
+  readonly padding: number;
+  readonly widthOf: (text: string) => number;
+}
+
+function writingOf(ticks: { readonly font?: AxisFont; readonly padding?: number } | undefined, measure: TextMeasure): Writing {
+  const { family = '', size = usualSize, lineHeight = usualLineHeight } = ticks?.font ?? {};
+  return {
+    lineHeight: lineHeight * size,
+    padding: ticks?.padding ?? 0,
+    widthOf(text) {
+      if (text === '') return 0;
+      measure.font = `${size}px ${family}`;
+      return measure.measureText(text).width;
+    },
   };
+}
+
+/** What lies far outside is drawn not quite so far outside. */
+const onCanvas = (pixel: number): number => Math.max(-32_768, Math.min(32_767, pixel));
+
+/** Lays out an upright chart exactly as Chart.js does: the drawing that answers lies over the still one, to the pixel. */
+export function layOut(config: StillConfig, { width, height }: Size, measure: TextMeasure): Layout {
+  const { padding, x, y, labels } = config;
+  const [words, numbers] = [writingOf(x.ticks, measure), writingOf(y.ticks, measure)];
   const xTexts = labelTexts(config);
   const [outerWidth, outerHeight] = [width - padding.left - padding.right, height - padding.top - padding.bottom];
-  const xHeight = x.display === false ? 0 : Math.min(outerHeight / 2, markLength + Math.max(...xTexts.map(({ lines }) => lines.length)) * lineHeight.x + (x.ticks?.padding ?? 0) * 2);
-  const isWritten = y.ticks.display !== false;
-  const yPadding = y.ticks.padding ?? 0;
+  const xHeight = x.display === false ? 0 : Math.min(outerHeight / 2, markLength + Math.max(...xTexts.map(({ lines }) => lines.length)) * words.lineHeight + words.padding * 2);
   // Half of the topmost and of the lowest number stand out of the axis.
-  const out = isWritten ? lineHeight.y / 2 + yPadding : 0;
-  const first = valueTicks(config, outerHeight, height, lineHeight.y, widthIn(y.ticks));
-  const widthOf = ({ widest }: ValueTicks): number => (isWritten ? Math.min(outerWidth / 2, widest + yPadding * 2) : 0);
-  const top = Math.max(padding.top, out);
-  const bottom = Math.max(padding.bottom, out, padding.bottom + xHeight);
-  const inner = height - top - bottom;
-  const ticks = xHeight === 0 ? first : valueTicks(config, inner, height, lineHeight.y, widthIn(y.ticks));
-  const sides = sidesOf(xTexts, { left: padding.left + widthOf(first), right: padding.right }, { width, count: labels.length, padding: x.ticks?.padding ?? 0, isWritten: x.display !== false }, widthIn(x.ticks));
+  const out = isWritten(y) ? numbers.lineHeight / 2 + numbers.padding : 0;
+  const widthOf = ({ widest }: ValueTicks): number => (isWritten(y) ? Math.min(outerWidth / 2, widest + numbers.padding * 2) : 0);
+  const [top, bottom] = [Math.max(padding.top, out), Math.max(padding.bottom, out, padding.bottom + xHeight)];
+  const inner = height - (top + bottom);
+  const first = valueTicks(config, outerHeight, height, numbers);
+  const ticks = xHeight === 0 ? first : valueTicks(config, inner, height, numbers);
+  const sides = sidesOf(xTexts, { left: padding.left + widthOf(first), right: padding.right }, { width, count: labels.length, isWritten: x.display !== false }, words);
   const left = Math.max(padding.left + widthOf(ticks), sides.left);
-  const area = { left, top, right: width - sides.right, bottom: top + inner, width: width - left - sides.right, height: inner };
+  const across = width - (left + sides.right);
+  const area = { left, top, right: left + across, bottom: top + inner, width: across, height: inner };
   const [low, high] = ticks.ends;
+  // Sums in the order of Chart.js: they then agree to the last bit, and are rounded alike.
   return {
     area,
-    lineHeight,
     xTexts,
     yTexts: ticks.texts,
-    xOf: (index) => area.left + ((index + 0.5) / labels.length) * area.width,
-    yOf: (value) => area.top + (1 - (value - low) / (high - low)) * area.height,
+    lineHeight: words.lineHeight,
+    xOf: (index) => area.left + ((index + 0.5) / labels.length) * (area.right - area.left),
+    yOf: (value) => onCanvas(area.top + (1 - (value - low) / (high - low)) * (area.bottom - area.top)),
+    base: low > 0 && high > 0 ? low : low < 0 && high < 0 ? high : 0,
   };
 }
 
 interface LabelRoom {
   readonly width: number;
   readonly count: number;
-  readonly padding: number;
   readonly isWritten: boolean;
 }
 
 /** What the first and the last label need beside the axis, where it is more than what is there already. */
-function sidesOf(texts: readonly AxisText[], { left, right }: { left: number; right: number }, { width, count, padding, isWritten }: LabelRoom, widthOf: (text: string) => number): { left: number; right: number } {
+function sidesOf(texts: readonly AxisText[], { left, right }: { left: number; right: number }, { width, count, isWritten }: LabelRoom, { padding, widthOf }: Writing): { left: number; right: number } {
   const [first, last] = [texts[0], texts.at(-1)];
   if (!isWritten || first === undefined || last === undefined) return { left, right };
-  const room = width - left - right;
+  const room = width - (left + right);
   const half = ({ lines }: AxisText): number => Math.max(0, ...lines.map(widthOf)) / 2;
   const place = (index: number): number => ((index + 0.5) / count) * room;
   const [before, after] = [place(first.value), room - place(last.value)];

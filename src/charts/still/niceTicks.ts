@@ -40,12 +40,14 @@ export interface Bounds {
   readonly beginAtZero: boolean;
   /** Of the whole range, in percent: how much more than the values. */
   readonly grace: number;
+  /** A value that it must reach too. */
+  readonly most: number | undefined;
 }
 
 /** The range of an axis before it is rounded to its ticks. Without values: from 0 to 1. */
-export function rangeOf(values: readonly number[], { beginAtZero, grace }: Bounds): Range {
-  let [min, max] = [Math.min(...values), Math.max(...values)];
-  if (values.length === 0) [min, max] = [0, 1];
+export function rangeOf(values: readonly number[], { beginAtZero, grace, most }: Bounds): Range {
+  let [min, max] = [Math.min(...values), Math.max(...values, most ?? Number.NEGATIVE_INFINITY)];
+  if (values.length === 0) [min, max] = most === undefined ? [0, 1] : [most, most];
   if (beginAtZero && max < 0) max = 0;
   else if (beginAtZero && min > 0) min = 0;
   if (min === max) {

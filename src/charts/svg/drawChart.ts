@@ -2,17 +2,17 @@ import { BasicPlatform } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
 import { createMeasure } from '#src/charts/svg/measureText.ts';
 import { RecordingContext, type Drawn } from '#src/charts/svg/recordingContext.ts';
-import { drawLines } from '#src/charts/still/drawLines.ts';
-import { lineConfig } from '#src/charts/still/stillOptions.ts';
+import { drawStill } from '#src/charts/still/drawStill.ts';
+import { stillConfig } from '#src/charts/still/stillOptions.ts';
 import { registerParts } from '#src/charts/register.ts';
 import type { Size } from '#src/charts/sizes.ts';
 
 /** What is drawn, in order, kept instead of painted: no browser, no motion. */
 export function drawChart(config: ChartConfiguration, size: Size): readonly Drawn[] {
-  const lines = lineConfig(config);
-  if (lines === null) return drawByChartJs(config, size);
+  const still = stillConfig(config);
+  if (still === null) return drawByChartJs(config, size);
   const context = new RecordingContext(createMeasure());
-  drawLines(lines, size, context, createMeasure());
+  drawStill(still, size, context, createMeasure());
   return context.drawn;
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset, Observation, RecordRow } from '#src/datasets/model.ts';
-import { decodeObservation, decodeRecord, encodeObservation, encodeRecord, type RowPlace } from '#src/datasets/state/rowCodec.ts';
+import { areObservations, decodeObservations, encodeObservations } from '#src/datasets/state/observationCodec.ts';
+import { decodeObservation, decodeRecord, encodeRecord, type RowPlace } from '#src/datasets/state/rowCodec.ts';
 import type { SiteState, StatePart } from '#src/datasets/state/siteState.ts';
 
 /** The typed rows that one dataset had from one workbook. */
@@ -15,18 +16,20 @@ export const fileOfRow = (row: Observation | RecordRow): string | undefined => (
 
 /** The rows of a dataset by workbook; a workbook without rows has its part too, for it was accepted. */
 export function encodeParts(dataset: Dataset): StatePart[] {
+  const observed = Map.groupBy(dataset.observations, (row) => row.source.file);
+  const recorded = Map.groupBy(dataset.records, fileOfRow);
   return dataset.files.map(({ file }) => {
-    const observations = dataset.observations.filter((row) => row.source.file === file);
-    const records = dataset.records.filter((row) => fileOfRow(row) === file);
+    const [observations, records] = [observed.get(file) ?? [], recorded.get(file) ?? []];
     const sheet = observations[0]?.source.sheet ?? Object.values(records[0]?.fields ?? {})[0]?.source.sheet ?? '';
     const place = { dataset: dataset.id, file, sheet };
-    const units = Object.fromEntries(observations.toReversed().map((row) => [row.measure, row.unit]));
+    const units: Record<string, string> = {};
+    for (const { measure, unit } of observations) units[measure] ??= unit;
     return {
       file,
       sheet,
       units,
       asOf: Object.fromEntries(Object.entries(dataset.asOf).filter(([, { source }]) => source.file === file)),
-      observations: observations.map((row) => encodeObservation(row, place, units[row.measure] ?? '')),
+      observations: encodeObservations(observations, place, units),
       records: records.map((row) => encodeRecord(row, place)),
     };
   });
@@ -40,11 +43,25 @@ export function decodePart(state: SiteState, dataset: string, { file, sheet, uni
     file,
     fiscalYear,
     asOf: Object.fromEntries(Object.entries(asOf).map(([year, each]) => [Number(year), each])),
-    observations: observations.map((row) => decodeObservation(row, place, units[row[0]] ?? '')),
+    observations: Array.isArray(observations) ? observations.map((row) => decodeObservation(row, place, units[row[0]] ?? '')) : decodeObservations(observations, place, units),
     records: records.map((row) => decodeRecord(row, place)),
   };
 }
 
-/** Everything that the publish before had, by dataset. */
-export const pastRows = (state: SiteState): Map<string, PastPart[]> =>
-  new Map(state.datasets.map(({ id, parts }) => [id, parts.map((part) => decodePart(state, id, part))]));
+/** Everything that the publish before had, by dataset; but for those `without`. */
+export const pastRows = (state: SiteState, without: ReadonlySet<string> = new Set()): Map<string, PastPart[]> =>
+  new Map(state.datasets.filter(({ id }) => !without.has(id)).map(({ id, parts }) => [id, parts.map((part) => decodePart(state, id, part))]));
+
+/** Whether the rows can be had again; to have them takes longer. */
+export function canDecode(state: SiteState): boolean {
+  return state.datasets.every(({ id, parts }) => parts.every((part) => (Array.isArray(part.observations) ? canDo(() => decodePart(state, id, part)) : areObservations(part.observations))));
+}
+
+function canDo(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
-import { pastRows } from '#src/datasets/state/partCodec.ts';
-import { digestOf, STATE_VERSION, stateSchema, type SiteState } from '#src/datasets/state/siteState.ts';
+import { canDecode } from '#src/datasets/state/partCodec.ts';
+import { isWhole, STATE_VERSION, stateSchema, type SiteState } from '#src/datasets/state/siteState.ts';
 import { stateProblem } from '#src/datasets/state/stateProblem.ts';
 import { stateWords } from '#src/i18n/publishing.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
@@ -21,9 +21,9 @@ export function readState(text: string, address: string): ReadState {
   const raw = parseJson(text);
   if (isForeign(text, raw)) return { state: null, diagnostics: [stateProblem('error', 'state-foreign', place, stateWords.foreign(/^\s*</.test(text)))] };
   if (!isObject(raw)) return damaged;
-  if (raw.version !== STATE_VERSION) return { state: null, diagnostics: [stateProblem('warning', 'state-version', place, stateWords.version(String(raw.version), STATE_VERSION))] };
+  if (raw.version !== 1 && raw.version !== STATE_VERSION) return { state: null, diagnostics: [stateProblem('warning', 'state-version', place, stateWords.version(String(raw.version), STATE_VERSION))] };
   const parsed = stateSchema.safeParse(raw);
-  if (!parsed.success || digestOf(raw) !== parsed.data.digest || !decodes(parsed.data)) return damaged;
+  if (!parsed.success || !isWhole(text, parsed.data) || !canDecode(parsed.data)) return damaged;
   return { state: parsed.data, diagnostics: [] };
 }
 
@@ -40,12 +40,3 @@ function parseJson(text: string): unknown {
 const isForeign = (text: string, raw: unknown): boolean => (raw === undefined ? /^\s*[^{\s]/.test(text) : !isObject(raw) || raw.version === undefined);
 
 const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
-function decodes(state: SiteState): boolean {
-  try {
-    pastRows(state);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,5 @@
 import type { Field, FieldValue, Observation, RecordRow } from '#src/datasets/model.ts';
-import type { FieldTuple, ObservationTuple, RecordTuple } from '#src/datasets/state/siteState.ts';
+import type { FieldTuple, ObservationMore, ObservationTuple, RecordTuple } from '#src/datasets/state/stateRows.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
 import { periodOfId } from '#src/thai/fiscalPeriod.ts';
 
@@ -23,10 +23,25 @@ const elsewhere = ({ source }: Pick<Observation, 'source'>, { file, sheet }: Row
 const sourceOf = (cell: CellRef, { scale }: Record<string, unknown>): CellRef => (typeof scale === 'number' ? { ...cell, scale } : cell);
 const statusOf = ({ value, low, text }: Pick<Observation, 'value' | 'low' | 'text'>) => (value === null && low === null && text === null ? 'O' : 'A');
 
-export function encodeObservation(row: Observation, place: RowPlace, unit: string): ObservationTuple {
+/** Every field that an observation may have: one more of them must be looked at below. */
+const fields: Record<keyof Observation, true> = {
+  dataset: true, measure: true, role: true, dimensions: true, period: true, value: true, low: true, high: true, text: true, partOfText: true, scale: true,
+  unit: true, status: true, note: true, notes: true, asOf: true, sample: true, source: true,
+};
+const mostFields = Object.keys(fields).length;
+
+/** Most rows are ordinary: this tells it of them at once, and of others nothing. An ordinary row lacks `scale`, so that it has fewer fields than there are. */
+function isOrdinary(row: Observation, { file, sheet }: RowPlace, unit: string): boolean {
+  return row.low === null && row.high === null && row.text === null && !row.partOfText && row.scale === undefined && row.unit === unit && row.note === null
+    && row.notes.length === 0 && row.asOf === null && !row.sample && row.status === (row.value === null ? 'O' : 'A') && row.source.file === file && row.source.sheet === sheet
+    && Object.keys(row).length < mostFields;
+}
+
+/** What differs from an ordinary observation; null: nothing. */
+export function moreOf(row: Observation, place: RowPlace, unit: string): ObservationMore | null {
+  if (isOrdinary(row, place, unit)) return null;
   const more = { ...unusual(row, { ...ordinary, status: statusOf(row), unit }, told), ...elsewhere(row, place) };
-  const tuple = [row.measure, row.role, row.dimensions, row.period.id, row.value, row.source.cell] as const;
-  return (Object.keys(more).length > 0 ? [...tuple, more] : [...tuple]) as ObservationTuple;
+  return Object.keys(more).length > 0 ? more : null;
 }
 
 /** @throws RangeError for a period that there is not */

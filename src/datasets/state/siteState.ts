@@ -1,23 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { correctionSchema, publishSchema } from '#src/datasets/state/history.ts';
+import { observationColumns, observationRow, recordRow } from '#src/datasets/state/stateRows.ts';
 
-export const STATE_VERSION = 1;
-
-const more = z.record(z.string(), z.unknown());
-
-/** `[measure, role, dimensions, period, value, cell]`, and what differs from an ordinary observation. */
-const observationRow = z.union([
-  z.tuple([z.string(), z.string(), z.record(z.string(), z.string()), z.string(), z.number().nullable(), z.string()]),
-  z.tuple([z.string(), z.string(), z.record(z.string(), z.string()), z.string(), z.number().nullable(), z.string(), more]),
-]);
-
-const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), more]);
-
-/** `[value, cell]`, and what differs from an ordinary field. */
-const fieldRow = z.union([z.tuple([fieldValue, z.string()]), z.tuple([fieldValue, z.string(), more])]);
-
-const recordRow = z.strictObject({ id: z.string(), fiscalYear: z.number().int(), sample: z.literal(true).optional(), fields: z.record(z.string(), fieldRow) });
+/** Of the files that are written. Version 1, whose observations stand row by row, is read too. */
+export const STATE_VERSION = 2;
 
 /** The rows that one dataset has from one workbook. */
 const part = z.strictObject({
@@ -25,9 +12,11 @@ const part = z.strictObject({
   sheet: z.string().describe('of every row that names no other'),
   units: z.record(z.string(), z.string()).describe('by measure'),
   asOf: z.record(z.string(), z.strictObject({ date: z.iso.date(), source: z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() }) })),
-  observations: z.array(observationRow),
+  observations: z.union([observationColumns, z.array(observationRow)]),
   records: z.array(recordRow),
 });
+
+const dataset = z.strictObject({ id: z.string(), title: z.string(), structure: z.string(), parts: z.array(part) });
 
 const workbook = z.strictObject({
   file: z.string(),
@@ -46,25 +35,29 @@ const workbook = z.strictObject({
  * `structure` tells whether the rows still fit the dataset's definition; `digest` whether the file is whole.
  */
 export const stateSchema = z.strictObject({
-  version: z.literal(STATE_VERSION),
+  version: z.literal([1, STATE_VERSION]),
   digest: z.string(),
   province: z.string(),
   samples: z.enum(['show', 'hide']),
   publishes: z.array(publishSchema),
   corrections: z.record(z.string(), correctionSchema),
   workbooks: z.array(workbook),
-  datasets: z.array(z.strictObject({ id: z.string(), title: z.string(), structure: z.string(), parts: z.array(part) })),
+  datasets: z.array(dataset),
 });
 
 export type SiteState = z.infer<typeof stateSchema>;
 export type StatePart = z.infer<typeof part>;
+export type StateDataset = z.infer<typeof dataset>;
 export type StateWorkbook = z.infer<typeof workbook>;
-export type ObservationTuple = z.infer<typeof observationRow>;
-export type RecordTuple = z.infer<typeof recordRow>;
-export type FieldTuple = z.infer<typeof fieldRow>;
 
-/** Of all but `digest` itself, in the order in which the file has it. */
-export function digestOf(state: Readonly<Record<string, unknown>>): string {
-  const rest = Object.fromEntries(Object.entries(state).filter(([key]) => key !== 'digest'));
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A state as text, given all of it but the digest, which comes last. */
+export const sealed = (text: string): string => `${text.slice(0, -1)},"digest":"${sha256(text)}"}\n`;
+
+/** Whether a file is whole, as its digest has it: of version 1 that of its content, since then of the text before it. */
+export function isWhole(text: string, { version, digest }: SiteState): boolean {
+  if (version === STATE_VERSION) return text.trimEnd() === sealed(`${text.slice(0, text.lastIndexOf(',"digest":'))}}`).trimEnd();
+  const rest = Object.fromEntries(Object.entries(JSON.parse(text) as object).filter(([key]) => key !== 'digest'));
+  return sha256(JSON.stringify(rest)) === digest;
 }

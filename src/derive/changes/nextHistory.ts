@@ -1,6 +1,6 @@
 import type { Dataset } from '#src/datasets/model.ts';
 import type { Acceptance, Change, Correction, CorrectionMark, History, Kept, Publish } from '#src/datasets/state/history.ts';
-import type { PastPart } from '#src/datasets/state/partCodec.ts';
+import type { Past } from '#src/datasets/state/share.ts';
 import type { SiteState } from '#src/datasets/state/siteState.ts';
 import { compareDatasets } from '#src/derive/changes/compareDatasets.ts';
 import { fieldContent, observationContent, scaleOf } from '#src/derive/changes/figureContent.ts';
@@ -11,11 +11,6 @@ import { cellName } from '#src/workbook/cellRef.ts';
 /** How much of the past `state.json` carries: publishes, and changes told one by one of each. */
 const mostPublishes = 50;
 const mostChanges = 500;
-
-interface Before {
-  readonly state: SiteState;
-  readonly rows: ReadonlyMap<string, readonly PastPart[]>;
-}
 
 interface Now {
   readonly datasets: readonly Dataset[];
@@ -28,12 +23,13 @@ interface Now {
  * The history as this publish leaves it. Without a change against the publish before it stays as it was, so that a
  * site built again is the same; `today` enters only where something is new.
  */
-export function nextHistory(before: Before | null, now: Now): History {
+export function nextHistory(before: Past | null, now: Now): History {
   const { datasets, kept, today } = now;
-  const changes = before ? compareDatasets(before.rows, datasets, { withoutSamples: before.state.samples !== now.samples }) : [];
-  // A first publish corrects nothing, and need not go through every figure.
-  const figures = hasCorrections(before?.state.corrections ?? {}, changes) ? figuresOf(datasets) : new Map<string, Standing>();
-  const corrections = nextCorrections(before?.state.corrections ?? {}, changes, figures, today);
+  const changes = before ? compareDatasets(before.rows, datasets.filter(({ id }) => !before.same.has(id)), { withoutSamples: before.state.samples !== now.samples }) : [];
+  const past = before?.state.corrections ?? {};
+  const corrected = new Set([...Object.keys(past).map(datasetOf), ...changes.map(({ dataset }) => dataset)]);
+  const figures = figuresOf(datasets.filter(({ id }) => corrected.has(id)));
+  const corrections = nextCorrections(past, changes, figures, today);
   const publishes = nextPublishes(before?.state ?? null, changes, datasets, today);
   return {
     publishes,
@@ -59,13 +55,14 @@ function nextPublishes(before: SiteState | null, changes: readonly Change[], dat
   return [...past, { number: (last?.number ?? 0) + 1, date: today, counts, titles, changes: told }].slice(-mostPublishes);
 }
 
-const hasCorrections = (past: Readonly<Record<string, Correction>>, changes: readonly Change[]): boolean => Object.keys(past).length + changes.length > 0;
-
 interface Standing {
   readonly cell: string;
   readonly numbers: readonly number[];
   readonly scale: number;
 }
+
+/** A figure's key begins with its dataset's. */
+const datasetOf = (key: string): string => key.slice(0, key.indexOf('|'));
 
 /** Every figure that is stated now, by its key. */
 function figuresOf(datasets: readonly Dataset[]): Map<string, Standing> {

@@ -18,7 +18,8 @@ const widths = 3;
  * of all that the same line has told. A leap may be right: it is a warning, and nothing is held back.
  */
 export function unusualJumps(changes: readonly Change[], now: readonly Dataset[]): Diagnostic[] {
-  const lines = linesOf(now);
+  const changed = new Set(changes.map(({ dataset }) => dataset));
+  const lines = linesOf(now.filter(({ id }) => changed.has(id)));
   return changes.flatMap((change) => {
     if (typeof change.after !== 'number' || change.kind === 'removed') return [];
     const others = isSeriesFigure(change.figure) ? othersOf(change, lines) : [];

@@ -1,6 +1,9 @@
 import type { CellValue } from '#src/exports/sheet/sheetContent.ts';
 import { cellAddress } from '#src/workbook/cellRef.ts';
 
+/** The first line of every part. */
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** Characters that XML cannot hold are left out. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const special = /[&<>"\u0000-\u001f\ufffe\uffff]/;

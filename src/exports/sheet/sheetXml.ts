@@ -1,6 +1,7 @@
+import { byteText, type ByteSink } from '#src/exports/byteSink.ts';
 import type { SheetColumn, SheetContent, SheetRow, Validation } from '#src/exports/sheet/sheetContent.ts';
-import { columnLetters, emptyXml, valueXml, xmlEscape, type SharedTexts } from '#src/exports/sheet/cellXml.ts';
-import { bodyXml } from '#src/exports/sheet/bodyXml.ts';
+import { columnLetters, emptyXml, valueXml, xmlEscape, xmlHead, type SharedTexts } from '#src/exports/sheet/cellXml.ts';
+import { addBody } from '#src/exports/sheet/addBody.ts';
 
 /** A row with looks of its own has a cell for each of them; another one for each value. */
 function rowXml({ values, look, height }: SheetRow, row: number, columns: readonly SheetColumn[], texts: SharedTexts): string {
@@ -44,12 +45,13 @@ function restXml({ columns, rows, body, filtered, merges, locked, validations = 
   ].join('');
 }
 
-/** A sheet as its part of an .xlsx. Text is text: nothing in it is ever run as a formula. */
-export function sheetXml(sheet: SheetContent, texts: SharedTexts): string {
+/** Writes a sheet as its part of an .xlsx. Text is text: nothing in it is ever run as a formula. */
+export function writeSheet(sheet: SheetContent, texts: SharedTexts, sink: ByteSink): void {
   const { columns, rows, body, frozen, rowHeight, printed } = sheet;
-  const lines = rows.map((row, at) => rowXml(row, at + 1, columns, texts)).join('');
-  const more = body ? bodyXml(body, rows.length, columns, texts) : '';
   const fit = printed ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
   const format = rowHeight === undefined ? '<sheetFormatPr defaultRowHeight="15"/>' : `<sheetFormatPr defaultRowHeight="${rowHeight}" customHeight="1"/>`;
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${fit}<sheetViews>${viewXml(frozen)}</sheetViews>${format}<cols>${columns.map(colXml).join('')}</cols><sheetData>${lines}${more}</sheetData>${restXml(sheet)}</worksheet>`;
+  sink.add(`${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${fit}<sheetViews>${viewXml(frozen)}</sheetViews>${format}<cols>${columns.map(colXml).join('')}</cols><sheetData>`);
+  for (const [at, row] of rows.entries()) sink.add(rowXml(row, at + 1, columns, texts));
+  if (body) addBody(body, rows.length, columns, texts, sink);
+  sink.add(`</sheetData>${byteText(restXml(sheet))}</worksheet>`);
 }

@@ -1,6 +1,7 @@
-import { SharedTexts, xmlEscape } from '#src/exports/sheet/cellXml.ts';
+import { useBytes } from '#src/exports/byteSink.ts';
+import { SharedTexts, xmlEscape, xmlHead as head } from '#src/exports/sheet/cellXml.ts';
 import type { SheetContent } from '#src/exports/sheet/sheetContent.ts';
-import { sheetXml } from '#src/exports/sheet/sheetXml.ts';
+import { writeSheet } from '#src/exports/sheet/sheetXml.ts';
 import { packFile, zipFiles, type PackedFile } from '#src/exports/zipFiles.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 
@@ -11,7 +12,6 @@ export interface WorkbookFacts {
   readonly date: IsoDate;
 }
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -73,7 +73,7 @@ export const packStyles = (styles: string): PackedFile => packFile('xl/styles.xm
 /** The bytes of an .xlsx of these sheets, whose looks are those of `styles`. */
 export function writeWorkbook(sheets: readonly SheetContent[], styles: PackedFile, facts: WorkbookFacts): Uint8Array {
   const texts = new SharedTexts();
-  const written = sheets.map((sheet, at) => packFile(`xl/${sheetPath(at)}`, head + sheetXml(sheet, texts)));
+  const written = sheets.map((sheet, at) => useBytes((sink) => { writeSheet(sheet, texts, sink); }, (bytes) => packFile(`xl/${sheetPath(at)}`, bytes)));
   return zipFiles([
     ...alikeParts(sheets.length),
     packFile('docProps/core.xml', coreXml(facts)),

@@ -1,4 +1,5 @@
 import type { RawCell } from '#src/workbook/cells/makeCell.ts';
+import { columnNumber } from '#src/workbook/cellRef.ts';
 import { lastColumn, lastRow, type Limits } from '#src/workbook/limits.ts';
 import { plainXml } from '#src/workbook/ooxml/plainXml.ts';
 import { scanCell, type CellText } from '#src/workbook/ooxml/scanCell.ts';
@@ -20,9 +21,9 @@ export interface ScanContext {
 }
 
 /** `<row r="12" …>` or `<row r="12" …/>`. */
-const rowTag = /<row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>&]*")*)(\/?)>/y;
+const rowTag = /<row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>&]*")*)\s?(\/?)>/y;
 /** `<c r="B12" s="3" t="s">`; the style may follow the type. */
-const cellTag = /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,6})")?(?: t="(\w+)")?(?: s="(\d{1,6})")?(\/?)>/y;
+const cellTag = /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,6})")?(?: t="(\w+)")?(?: s="(\d{1,6})")?\s?(\/?)>/y;
 
 /**
  * Reads a sheet that is written as Excel and its like write it: rows and cells in order, each with its address, and
@@ -78,7 +79,7 @@ function scanCells(xml: string, from: number, row: number, { strings, formatOf }
     cellTag.lastIndex = at;
     const match = cellTag.exec(xml);
     if (!match) break;
-    const column = numberOfColumn(match[1] as string);
+    const column = columnNumber(match[1] as string);
     if (match[2] !== rowText || column <= before || column > lastColumn || (match[3] !== undefined && match[5] !== undefined)) return -1;
     before = column;
     at = cellTag.lastIndex;
@@ -91,10 +92,4 @@ function scanCells(xml: string, from: number, row: number, { strings, formatOf }
   }
   const end = '</row>';
   return xml.startsWith(end, at) ? at + end.length : -1;
-}
-
-function numberOfColumn(letters: string): number {
-  let number = 0;
-  for (let index = 0; index < letters.length; index += 1) number = number * 26 + letters.charCodeAt(index) - 64;
-  return number;
 }

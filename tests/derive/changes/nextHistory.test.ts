@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '#src/datasets/model.ts';
-import { pastRows } from '#src/datasets/state/partCodec.ts';
+import { pastOf } from '#src/datasets/state/share.ts';
 import { readState } from '#src/datasets/state/readState.ts';
 import { nextHistory } from '#src/derive/changes/nextHistory.ts';
 import { toStateFile } from '#src/exports/stateFile.ts';
@@ -19,7 +19,7 @@ function publish(days: readonly (readonly [string, Datasets])[]) {
   let history = nextHistory(null, { datasets: [], kept: [], samples: 'show', today: '2018-01-01' });
   for (const [today, datasets] of days) {
     const { state }: ReturnType<typeof readState> = text === null ? { state: null, diagnostics: [] } : readState(text, '');
-    history = nextHistory(state && { state, rows: pastRows(state) }, { datasets, kept: [], samples: 'show', today });
+    history = nextHistory(state && pastOf(state, datasets as never), { datasets, kept: [], samples: 'show', today });
     text = toStateFile({ ...provinceOf({ datasets, content: { site: { samples: 'show' } as never } }), history });
   }
   return history;

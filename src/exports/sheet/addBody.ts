@@ -1,10 +1,11 @@
+import type { ByteSink } from '#src/exports/byteSink.ts';
 import { columnLetters, valueXml, type SharedTexts } from '#src/exports/sheet/cellXml.ts';
 import type { SheetBody, SheetColumn } from '#src/exports/sheet/sheetContent.ts';
 import type { TableValue } from '#src/exports/tableColumn.ts';
-import { rowPieces } from '#src/exports/steadyColumns.ts';
+import { rowPieces } from '#src/exports/rowPieces.ts';
 
-/** The rows of a body, which follow `above` others; each cell has the look of its column. */
-export function bodyXml({ rows, cellOf }: SheetBody, above: number, columns: readonly SheetColumn[], texts: SharedTexts): string {
+/** Adds the rows of a body, which follow `above` others; each cell has the look of its column. */
+export function addBody({ rows, cellOf }: SheetBody, above: number, columns: readonly SheetColumn[], texts: SharedTexts, sink: ByteSink): void {
   const xmlOf = (value: TableValue | undefined, column: number): string => {
     const cell = cellOf(value ?? null, column);
     return cell === null ? '' : valueXml(cell, columns[column]?.look ?? 0, texts);
@@ -16,10 +17,9 @@ export function bodyXml({ rows, cellOf }: SheetBody, above: number, columns: rea
     const cells = piece.steady.flatMap((column) => { const xml = xmlOf(rows[0]?.[column], column); return xml === '' ? [] : [[opening[column] ?? '', xml] as const]; });
     return { column: -1, value: undefined, xml: '', between: ['', ...cells.map(([, xml]) => xml)].map((xml, at) => xml + (cells[at]?.[0] ?? '')) };
   });
-  let text = '';
   for (let at = 0; at < rows.length; at += 1) {
     const number = String(above + at + 1);
-    text += `<row r="${number}">`;
+    let text = `<row r="${number}">`;
     for (const piece of pieces) {
       if (piece.column < 0) {
         text += piece.between.join(number);
@@ -32,7 +32,6 @@ export function bodyXml({ rows, cellOf }: SheetBody, above: number, columns: rea
       }
       if (piece.xml !== '') text += (opening[piece.column] ?? '') + number + piece.xml;
     }
-    text += '</row>';
+    sink.add(`${text}</row>`);
   }
-  return text;
 }
