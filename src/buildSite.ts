@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { sweepKept } from '#src/cache/sweep.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
@@ -47,6 +48,8 @@ export type Show = (site: string, made: Made) => Promise<void>;
  * in the way of `show`.
  */
 export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir), stopwatch: Stopwatch = noStopwatch): Promise<boolean> {
+  // Pages leave much that is soon forgotten: the heap may grow by this many per cent of what is held, not to several times that.
+  setFlagsFromString('--heap-growing-percent=40');
   log(reportWords.stage.check);
   const compiled = compiledSite(settings);
   // Whoever waits for it hears of it.

@@ -61,22 +61,21 @@ export function changesView(province: LoadedProvince): ChangesView {
 }
 
 /** Asked by the page and by its feed. */
-export const publishViews = perProvince((province: LoadedProvince): PublishView[] => {
+export const publishViews = perProvince((province): readonly PublishView[] => {
+  const context = lineContext(province, new Set(sitePaths(province)));
   let room = mostLines;
-  const publishes = province.history.publishes.toReversed().map((publish) => {
+  return province.history.publishes.toReversed().map((publish): PublishView => {
     const shown = room > 0 ? publish.changes : [];
     room -= shown.length;
-    return { publish, shown };
+    return {
+      number: publish.number,
+      date: publish.date,
+      counts: countsText(publish.counts),
+      first: publish.number === 1,
+      lines: shown.map((change, index) => changeLine(context, publish, change, index)),
+      more: totalOf(publish) - shown.length,
+    };
   });
-  const context = lineContext(province, new Set(sitePaths(province)), publishes.flatMap(({ shown }) => shown));
-  return publishes.map(({ publish, shown }): PublishView => ({
-    number: publish.number,
-    date: publish.date,
-    counts: countsText(publish.counts),
-    first: publish.number === 1,
-    lines: shown.map((change, index) => changeLine(context, publish, change, index)),
-    more: totalOf(publish) - shown.length,
-  }));
 });
 
 const totalOf = ({ counts }: Publish): number => Object.values(counts).reduce((sum, each) => sum + each, 0);
