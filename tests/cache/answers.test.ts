@@ -165,6 +165,13 @@ describe('what is looked at', () => {
     }
   });
 
+  it('is all that a page is made from: none is handed rows beforehand, and nobody else remembers what is of a province', () => {
+    const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const having = (files: RegExp, words: RegExp) => sources.filter((file) => files.test(file) && words.test(readFileSync(file, 'utf8')));
+    expect(having(/src.pages.*\.astro$/, /\bprops:/)).toEqual([]);
+    expect(having(/\.ts$/, /new (Weak)?Map<(LoadedProvince|Dataset|Indicator)\b/)).toEqual([join('src', 'datasets', 'perProvince.ts')]);
+  });
+
   it('maps have their say in a digest, and so has every file of the program in its version', () => {
     expect(digestOfJson(new Map([['a', 1]]))).not.toBe(digestOfJson(new Map([['a', 2]])));
     const program = mkdtempSync(join(root, 'program-'));
