@@ -48,25 +48,22 @@ const type = async (dataset: string, value: string | number, field?: string): Pr
 
 /** What an office may do between two publishes, and how many pages at least stay as they were. */
 const changes: Record<string, { readonly stay: number; readonly change: () => Promise<void> | void }> = {
-  'nothing': { stay: 60, change: () => {} },
   'a figure of an indicator': { stay: 60, change: () => type('otop', 2700) },
   'the same figure again: it is told as corrected': { stay: 60, change: () => type('otop', 2800) },
   'lists that other pages count on: names of a project and of a criterion': { stay: 5, change: async () => {
     await type('strategy-plan', 'โครงการชื่อใหม่', 'name');
     await type('evaluation-criteria', 'ชื่อตัวชี้วัดที่แก้แล้ว', 'name');
   } },
-  'a workbook less': { stay: 30, change: () => {
+  'a workbook less, and other words in the content': { stay: 0, change: () => {
     rmSync(join(files.directories.spreadsheets, '2560/green-industry.csv'));
-  } },
-  'a workbook more': { stay: 30, change: () => files.restore('2560/green-industry.csv') },
-  'words of the content': { stay: 0, change: () => {
     files.replaceInContent('datasets/coconut.yaml', /^title: .*$/m, 'title: ชื่อที่แก้แล้ว');
     files.replaceInContent('agencies.yaml', /name: .*/, 'name: สำนักงานชื่อใหม่');
     files.replaceInContent('deadlines.yaml', /date: 2017-07-20/, 'date: 2017-07-21');
     files.replaceInContent('photos/2560/s01/photos.yaml', /alt: .*/, 'alt: คำบรรยายใหม่');
     cpSync(join(files.directories.content, 'photos/2560/s01/drawing-2.jpg'), join(files.directories.content, 'photos/2560/s01/drawing-1.jpg'));
   } },
-  'another day, and no samples': { stay: 0, change: () => {
+  'a workbook more, another day, and no samples': { stay: 0, change: () => {
+    files.restore('2560/green-industry.csv');
     files.replaceInContent('site.yaml', 'referenceDate: 2018-04-05', 'referenceDate: 2018-05-15');
     files.replaceInContent('site.yaml', 'samples: show', 'samples: hide');
   } },
