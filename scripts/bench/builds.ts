@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFolder } from '#src/cache/kept.ts';
 import { stages, type Stage } from '#src/stopwatch.ts';
-import { makeProvince } from './makeProvince.ts';
+import { makeProvince, workbookName, writeWorkbook } from './makeProvince.ts';
 import { measureRun, type RunCost } from './measureRun.ts';
 import { growthExponent, median } from './medians.ts';
 import type { StageCost } from './oneBuild.ts';
@@ -21,6 +21,9 @@ export const quick: Rounds = { sizes: [10, 100], rounds: 1 };
 interface Measured {
   readonly ours: readonly RunCost[];
   readonly baseline: readonly RunCost[];
+  /** After one workbook was changed, and after none was. */
+  readonly changed: readonly RunCost[];
+  readonly unchanged: readonly RunCost[];
 }
 
 /** Builds provinces of its own with this program and as a plain site, in turn and each from nothing, and prints what each took. */
@@ -47,26 +50,41 @@ export async function benchBuilds({ sizes, rounds }: Rounds, print: Print): Prom
 }
 
 async function measure(province: string, rounds: number): Promise<Measured> {
-  const [ours, baseline]: [RunCost[], RunCost[]] = [[], []];
+  const [ours, baseline, changed, unchanged]: [RunCost[], RunCost[], RunCost[], RunCost[]] = [[], [], [], []];
   const out = join(province, 'dist');
   const kept = keptFolder(process.cwd(), { spreadsheets: join(province, 'spreadsheets'), content: join(province, 'content') });
   const fresh = (): void => { for (const name of [out, kept, join(province, 'cache')]) rmSync(name, { recursive: true, force: true }); };
   for (let round = 0; round < rounds; round += 1) {
     fresh();
-    ours.push(await measureRun(join(import.meta.dirname, 'oneBuild.ts'), { SPREADSHEETS_DIR: join(province, 'spreadsheets'), CONTENT_DIR: join(province, 'content'), OUT_DIR: out, STATE_FROM: '' }));
+    const env = { SPREADSHEETS_DIR: join(province, 'spreadsheets'), CONTENT_DIR: join(province, 'content'), OUT_DIR: out, STATE_FROM: '' };
+    const oneBuild = (): Promise<RunCost> => measureRun(join(import.meta.dirname, 'oneBuild.ts'), env);
+    const program = (): Promise<RunCost> => measureRun(join(import.meta.dirname, '../build.ts'), env);
+    ours.push(await oneBuild());
+    await writeWorkbook(join(province, 'spreadsheets/2560', `${workbookName(1)}.xlsx`), 1, round + 1);
+    changed.push(await oneBuild());
+    await program();
+    unchanged.push(await program());
+    await writeWorkbook(join(province, 'spreadsheets/2560', `${workbookName(1)}.xlsx`), 1);
     fresh();
     baseline.push(await measureRun(join(import.meta.dirname, 'baseline/build.ts'), { SPREADSHEETS_DIR: join(province, 'spreadsheets/2560'), OUT_DIR: out, ASTRO_CACHE_DIR: join(province, 'cache') }));
   }
   fresh();
-  return { ours, baseline };
+  return { ours, baseline, changed, unchanged };
 }
 
 const middleOf = (runs: readonly RunCost[], what: 'wall' | 'cpu' | 'peak'): number => median(runs.map((run) => run[what]));
 
-function tell(size: number, { ours, baseline }: Measured, print: Print): void {
+type StageCosts = Partial<Record<Stage, StageCost>>;
+
+const stagesOf = (runs: readonly RunCost[]): StageCosts[] => runs.map(({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as StageCosts);
+
+/** Milliseconds of processor that stages took together, in the middle of several runs. */
+const cpuOf = (staged: readonly StageCosts[], ...names: readonly Stage[]): number => median(staged.map((run) => names.reduce((sum, name) => sum + (run[name]?.cpu ?? 0), 0)));
+
+function tell(size: number, { ours, baseline, changed, unchanged }: Measured, print: Print): void {
   print(`\n${size} workbooks, medians of ${ours.length}      wall s     CPU s  peak MiB`);
   const line = (name: string, values: readonly number[]): void => print(`  ${name.padEnd(28)}${values.map((value) => value.toFixed(value < 100 ? 2 : 0).padStart(10)).join('')}`);
-  const staged = ours.map(({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Partial<Record<Stage, StageCost>>);
+  const staged = stagesOf(ours);
   for (const stage of stages) {
     const costs = staged.flatMap((run) => run[stage] ?? []);
     if (costs.length > 0) line(stage, [median(costs.map(({ wall }) => wall)) / 1000, median(costs.map(({ cpu }) => cpu)) / 1000, median(costs.map(({ peak }) => peak))]);
@@ -75,4 +93,10 @@ function tell(size: number, { ours, baseline }: Measured, print: Print): void {
   line('this program', whats.map((what) => middleOf(ours, what)));
   line('plain Astro, ExcelJS, Pagefind', whats.map((what) => middleOf(baseline, what)));
   line('ratio', whats.map((what) => middleOf(ours, what) / middleOf(baseline, what)));
+  line('after one change', whats.map((what) => middleOf(changed, what)));
+  line('  share of the cold one', whats.map((what) => middleOf(changed, what) / middleOf(ours, what)));
+  const again = stagesOf(changed);
+  for (const [name, ...own] of [['reading', 'open', 'map'], ['checking', 'check'], ['drawing', 'charts']] as const) print(`  ${`  ${name}, share of its CPU`.padEnd(28)}${(cpuOf(again, ...own) / cpuOf(staged, ...own)).toFixed(2).padStart(20)}`);
+  line('nothing changed', whats.map((what) => middleOf(unchanged, what)));
+  line('  share of the cold one', whats.map((what) => middleOf(unchanged, what) / middleOf(ours, what)));
 }

@@ -30,7 +30,7 @@ export function openAnswers(store: Store, base: string, digestOf: (what: string)
   const keep = (name: string, seen: ReadonlySet<string>, answer: unknown): void => {
     lookAgain(seen);
     const digests = [...seen].map((what) => [what, digestOf(what)] as const);
-    if (digests.length > 0 && digests.every((each): each is SeenThing => each[1] !== null)) store.write(name, pack(digests, answer));
+    if (digests.length > 0 && digests.every((each): each is SeenThing => each[1] !== null)) store.write(name, ...pack(digests, answer));
   };
   const nameOf = (words: readonly string[]): string => store.nameOf('answer', base, ...words);
   return {
@@ -73,11 +73,11 @@ interface Kept {
 }
 
 /** What was looked at, and the answer after it: that is not unpacked where something has changed. */
-function pack(seen: readonly SeenThing[], answer: unknown): Uint8Array {
+function pack(seen: readonly SeenThing[], answer: unknown): Uint8Array[] {
   const head = serialize(seen);
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
-  return Buffer.concat([length, head, serialize(answer)]);
+  return [length, head, serialize(answer)];
 }
 
 /** The store gives back the very bytes that it was given. */

@@ -25,8 +25,8 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
       if (bytes) now.set(name, bytes);
       return bytes;
     },
-    write(name, bytes) {
-      now.set(name, bytes);
+    write(name, ...bytes) {
+      now.set(name, Buffer.concat(bytes));
       written += 1;
     },
     tidy() {
@@ -41,7 +41,7 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
 function writePack(folder: string, entries: ReadonlyMap<string, Uint8Array>): void {
   const bytes = serialize(entries);
   quietly(() => mkdirSync(folder, { recursive: true }));
-  writeWhole(join(folder, file), Buffer.concat([digestOf(bytes), bytes]));
+  writeWhole(join(folder, file), [digestOf(bytes), bytes]);
 }
 
 function readPack(path: string): ReadonlyMap<string, Uint8Array> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Things that were made before, by what they were made from. A thing that is missing or damaged is just not there. */
@@ -12,8 +12,8 @@ export interface Store {
   has(name: string): boolean;
   /** Exactly the bytes that were written under the name; null: make them anew. */
   read(name: string): Uint8Array | null;
-  /** Keeps the bytes, if the disk lets it: nobody is to fail because nothing could be kept. */
-  write(name: string, bytes: Uint8Array): void;
+  /** Keeps the bytes, one after the other, if the disk lets it: nobody is to fail because nothing could be kept. */
+  write(name: string, ...bytes: readonly Uint8Array[]): void;
   /** Takes away what nobody has asked for since the store was opened; all, if the program has changed meanwhile. */
   tidy(): void;
 }
@@ -30,7 +30,11 @@ export function keptBytes(store: Store | null, madeFrom: readonly string[], make
 }
 
 const digestBytes = 32;
-const digestOf = (name: string, bytes: Uint8Array): Buffer => createHash('sha256').update(name).update(bytes).digest();
+function digestOf(name: string, ...bytes: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256').update(name);
+  for (const each of bytes) hash.update(each);
+  return hash.digest();
+}
 
 /**
  * A store in a folder: one file each, its digest before its bytes. The digest is of the name too, so that a file
@@ -53,11 +57,11 @@ export function openStore(folder: string, version: string, isSame: () => boolean
       used.add(name);
       return wasEmpty ? null : readChecked(folder, name);
     },
-    write(name, bytes) {
+    write(name, ...bytes) {
       used.add(name);
       if (written === 0) quietly(() => mkdirSync(folder, { recursive: true }));
       written += 1;
-      writeWhole(join(folder, name), Buffer.concat([digestOf(name, bytes), bytes]));
+      writeWhole(join(folder, name), [digestOf(name, ...bytes), ...bytes]);
     },
     tidy() {
       // Code that was changed while it ran may have made things that the version at the beginning does not stand for.
@@ -78,11 +82,11 @@ function readChecked(folder: string, name: string): Uint8Array | null {
 }
 
 /** Beside it first, then renamed: two builds at once, or a killed one, leave no half of it under the name. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+export function writeWhole(path: string, bytes: readonly Uint8Array[]): void {
   const aside = `${path}.${process.pid}`;
   quietly(() => {
     try {
-      writeFileSync(aside, bytes);
+      writeAll(aside, bytes);
       renameSync(aside, path);
     } catch {
       // A folder in its place, perhaps: the next build may write here.
@@ -90,6 +94,16 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
       rmSync(aside, { recursive: true, force: true });
     }
   });
+}
+
+/** Without putting them together first: there may be much of it. */
+function writeAll(path: string, bytes: readonly Uint8Array[]): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const each of bytes) writeFileSync(file, each);
+  } finally {
+    closeSync(file);
+  }
 }
 
 export function namesIn(folder: string): string[] {
