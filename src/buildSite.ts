@@ -118,9 +118,12 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   let searched: readonly SearchPage[];
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
-    const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
+    const written = stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
+    // Whoever waits for it hears of it.
+    written.catch(() => undefined);
     const pages = pageDesk(province, settings, kept?.pages ?? null);
-    await stopwatch.time('render', async () => holdBuild({ province, drawings, dataFacts, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
+    await stopwatch.time('render', async () => holdBuild({ province, drawings, data: written, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
+    await written;
     searched = pages.finish(workshop.site);
   } finally {
     drawings.end();

@@ -1,43 +1,74 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOfJson, noAnswers } from '#src/cache/answers.ts';
 import { keptBytes, type Store } from '#src/cache/store.ts';
+import { dataTask, writeHere, type DataInput, type WrittenData } from '#src/dataTask.ts';
+import { packDataset } from '#src/datasets/keptPart.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { Dataset } from '#src/datasets/model.ts';
 import { makeTemplate, templateFile } from '#src/exports/template/makeTemplates.ts';
-import { dataFormats, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
-import { dataContext, type Address } from '#src/views/datasetAbout.ts';
+import { dataFormats, type DataFacts } from '#src/views/dataFiles.ts';
+import { dataContext, type Address, type DataContext } from '#src/views/datasetAbout.ts';
 import { siteTemplateFacts, siteWorkbooks } from '#src/views/siteTemplates.ts';
-import { writeQueue } from '#src/writeQueue.ts';
+import { defaultLimits } from '#src/workbook/limits.ts';
+import { runTask } from '#src/workbook/pool/runTask.ts';
+import { writeQueue, type WriteQueue } from '#src/writeQueue.ts';
 
-/** So many files are at most held, written while the next are made. */
+/** So many are at most under way: the processes have always something to do, and few files are held at once. */
 const mostUnderWay = 8;
+
+export interface DataFilesWritten {
+  /** What the pages tell of the data files, by the dataset's id. */
+  readonly facts: ReadonlyMap<string, DataFacts>;
+  /** What the state has of datasets, where it was made here. */
+  readonly shares: ReadonlyMap<string, string>;
+}
 
 /**
  * Writes every dataset's CSV, JSON and XLSX into a folder, which is emptied before, and the blank workbooks beside them
- * in `templates/`, each made once; gives what the pages tell of the data files, by the dataset's id.
- * `store` has those of earlier builds.
+ * in `templates/`, each made once, in other processes while this one goes on. `store` has those of earlier builds.
  */
-export async function writeDataFiles(province: LoadedProvince, folder: string, address: Address, store: Store | null = null): Promise<Map<string, DataFacts>> {
+export async function writeDataFiles(province: LoadedProvince, folder: string, address: Address, store: Store | null = null): Promise<DataFilesWritten> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'templates'), { recursive: true });
   const queue = writeQueue(mostUnderWay);
-  const facts = new Map<string, DataFacts>();
+  const [facts, shares] = [new Map<string, DataFacts>(), new Map<string, string>()];
   const context = dataContext(province, address);
   const answers = (store && province.answersIn?.(store)) ?? noAnswers;
   const contextDigest = digestOfJson(context);
-  for (const dataset of province.datasets) {
-    const made = answers.of(['data files', dataset.id, contextDigest], () => makeDataFiles(dataset, context));
-    facts.set(dataset.id, made.facts);
-    for (const format of dataFormats) await queue.put(join(folder, `${dataset.id}.${format}`), made.files[format]);
-    // Drawings that are ready are taken in between.
-    await new Promise((go) => { setImmediate(go); });
-  }
-  const templateFacts = siteTemplateFacts(province);
-  const factsDigest = digestOfJson(templateFacts);
-  for (const [workbook, definitions] of siteWorkbooks(province)) {
-    const bytes = keptBytes(store, ['template', workbook, JSON.stringify(definitions), factsDigest], () => makeTemplate(workbook, definitions, templateFacts).bytes);
-    await queue.put(join(folder, 'templates', templateFile(workbook)), bytes);
-  }
+  const write = async (dataset: Dataset): Promise<void> => {
+    let written: WrittenData | null = null;
+    const kept = await answers.ofLater(['data files', dataset.id, contextDigest], async () => {
+      written = await writeElsewhere(dataset, folder, context);
+      shares.set(dataset.id, written.share);
+      return { facts: written.facts, files: store ? dataFormats.map((format) => readFileSync(pathOf(folder, dataset, format))) : [] };
+    });
+    facts.set(dataset.id, kept.facts);
+    if (written === null) for (const [at, format] of dataFormats.entries()) await queue.put(pathOf(folder, dataset, format), kept.files[at] ?? '');
+  };
+  const left = province.datasets.values();
+  await Promise.all(Array.from({ length: mostUnderWay }, async () => { for (const dataset of left) await write(dataset); }));
+  await writeTemplates(province, join(folder, 'templates'), store, queue);
   await queue.end();
-  return facts;
+  return { facts, shares };
+}
+
+const pathOf = (folder: string, { id }: Dataset, format: string): string => join(folder, `${id}.${format}`);
+
+/** In another process; here, where a process could not: it says then what is wrong with the disk. */
+async function writeElsewhere(dataset: Dataset, folder: string, context: DataContext): Promise<WrittenData> {
+  const packed = packDataset(dataset);
+  if (packed === null) return writeHere(dataset, folder, context);
+  const input: DataInput = { dataset: packed, folder };
+  return runTask<WrittenData>({ module: dataTask, input, context, limits: defaultLimits }).catch(() => writeHere(dataset, folder, context));
+}
+
+async function writeTemplates(province: LoadedProvince, folder: string, store: Store | null, queue: WriteQueue): Promise<void> {
+  const facts = siteTemplateFacts(province);
+  const factsDigest = digestOfJson(facts);
+  for (const [workbook, definitions] of siteWorkbooks(province)) {
+    const bytes = keptBytes(store, ['template', workbook, JSON.stringify(definitions), factsDigest], () => makeTemplate(workbook, definitions, facts).bytes);
+    await queue.put(join(folder, templateFile(workbook)), bytes);
+  }
 }

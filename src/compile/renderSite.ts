@@ -23,12 +23,11 @@ export type HandedOver = (pathname: string) => Uint8Array | undefined;
 export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined): Promise<void> {
   await cp(join(compiled, parts.assets), site, { recursive: true });
   const app = await openApp(join(compiled, parts.pages));
-  const rendered = new Set<string>();
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+  const left = uniquePaths(await new StaticPaths(app).getAll()).values();
+  await Promise.all(Array.from({ length: mostUnderWay }, async () => { for (const page of left) await renderPage(page); }));
+
+  async function renderPage({ pathname, route }: PathWithRoute): Promise<void> {
     const path = join(site, fileOf(pathname, route.type));
-    // Of two pages with one path Astro takes the first.
-    if (rendered.has(path)) continue;
-    rendered.add(path);
     const url = new URL(app.manifest.base.replace(/\/$/, '') + (route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname), app.manifest.site);
     const response = await app.render(new Request(url), { routeData: route });
     const bytes = handedOver(url.pathname) ?? new Uint8Array(await response.arrayBuffer());
@@ -36,6 +35,12 @@ export async function renderSite(compiled: string, site: string, handedOver: Han
     writeFileSync(path, bytes);
   }
 }
+
+/** A page that waits for what is made elsewhere does not keep the others waiting. */
+const mostUnderWay = 3;
+
+/** Of two pages with one path Astro takes the first. */
+const uniquePaths = (paths: readonly PathWithRoute[]): PathWithRoute[] => [...new Map(paths.toReversed().map((each) => [fileOf(each.pathname, each.route.type), each])).values()].toReversed();
 
 /** A page stands in a folder of its own, but for the one that hosts show where there is none. */
 function fileOf(pathname: string, type: PathWithRoute['route']['type']): string {

@@ -2,8 +2,8 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { keptShare } from '#src/datasets/state/share.ts';
 import { sealed, STATE_VERSION, type SiteState } from '#src/datasets/state/siteState.ts';
 
-/** `state.json` of this publish: what the next one must know of it. The same province gives the same text, a line a dataset. */
-export function toStateFile(province: LoadedProvince): string {
+/** `state.json` of this publish: what the next one must know of it. The same province gives the same text, a line a dataset. `shares` are lines that are made already. */
+export function toStateFile(province: LoadedProvince, shares: ReadonlyMap<string, string> = new Map()): string {
   const { history, content } = province;
   const datasets = province.datasets.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const infos = new Map(datasets.flatMap(({ files }) => files).map((info) => [info.file, info]));
@@ -20,5 +20,5 @@ export function toStateFile(province: LoadedProvince): string {
     workbooks,
   };
   // Rows are turned into text dataset by dataset: as objects, those of a thousand would all stand in memory beside it.
-  return sealed(`${JSON.stringify(state).slice(0, -1)},"datasets":[\n${datasets.map((dataset) => keptShare(province.findings, dataset)).join(',\n')}\n]}`);
+  return sealed(`${JSON.stringify(state).slice(0, -1)},"datasets":[\n${datasets.map((dataset) => keptShare(province.findings, dataset, shares.get(dataset.id))).join(',\n')}\n]}`);
 }

@@ -1,18 +1,25 @@
 import { noAnswers, type Answers } from '#src/cache/answers.ts';
+import { look } from '#src/cache/looks.ts';
+import { rowsOf } from '#src/datasets/lazyDataset.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { encodeParts, pastRows, type PastPart } from '#src/datasets/state/partCodec.ts';
 import type { SiteState, StateDataset } from '#src/datasets/state/siteState.ts';
 import { structureOf } from '#src/datasets/state/structure.ts';
 
 /** What the state has of one dataset, as text. */
-function shareOf(dataset: Dataset): string {
+export function shareOf(dataset: Dataset): string {
   const share: StateDataset = { id: dataset.id, title: dataset.definition.title, structure: structureOf(dataset.definition), parts: encodeParts(dataset) };
   return JSON.stringify(share);
 }
 
-/** The same, found again without the rows while they are the same. */
-export const keptShare = (findings: Answers = noAnswers, dataset: Dataset): string =>
-  Buffer.from(findings.of(['share', dataset.id], () => Buffer.from(shareOf(dataset)))).toString();
+/** The same, found again without the rows while they are the same; `made` is it, where it was made of the rows of today already. */
+export function keptShare(findings: Answers = noAnswers, dataset: Dataset, made?: string): string {
+  const make = (): Buffer => {
+    look(rowsOf(dataset.id));
+    return Buffer.from(made ?? shareOf(dataset));
+  };
+  return Buffer.from(findings.of(['share', dataset.id], make)).toString();
+}
 
 export interface Past {
   readonly state: SiteState;

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpackDataset } from '#src/datasets/keptPart.ts';
+import type { Dataset } from '#src/datasets/model.ts';
+import { shareOf } from '#src/datasets/state/share.ts';
+import { dataFormats, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
+import type { DataContext } from '#src/views/datasetAbout.ts';
+
+/** A dataset as `packDataset` packs it, and the folder that its files go to. */
+export interface DataInput {
+  readonly dataset: Uint8Array;
+  readonly folder: string;
+}
+
+export interface WrittenData {
+  readonly facts: DataFacts;
+  /** What the state has of it, as text. */
+  readonly share: string;
+}
+
+/** The address of this file, for `runTask`. */
+export const dataTask = import.meta.url;
+
+/** Writes a dataset's CSV, JSON and XLSX; runs in a process of its own. */
+export const run = ({ dataset, folder }: DataInput, context: DataContext): WrittenData => writeHere(unpackDataset(dataset), folder, context);
+
+/** The same in this one. @throws what the disk says */
+export function writeHere(dataset: Dataset, folder: string, context: DataContext): WrittenData {
+  const { files, facts } = makeDataFiles(dataset, context);
+  for (const format of dataFormats) writeFileSync(join(folder, `${dataset.id}.${format}`), files[format]);
+  return { facts, share: shareOf(dataset) };
+}
