@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { heldBuild } from '#src/heldBuild.ts';
+import { fontFiles } from './src/fonts/fontFiles.ts';
+
+const cache = resolve(import.meta.dirname, '.cache');
 
 /**
  * A build loads the program's own modules before Astro begins. Its pages take those, instead of copies bundled for them:
@@ -24,5 +27,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No inline style or script anywhere: a strict content policy must be able to hold.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: heldBuild() ? [ownModules] : [] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [ownModules],
+    resolve: { alias: { 'joined-sarabun': fontFiles(resolve(cache, 'fonts')) } },
+    // What builds write there is nothing that somebody works on.
+    server: { watch: { ignored: [`${cache.replaceAll('\\', '/')}/**`] } },
+  },
 });

@@ -9,7 +9,7 @@ import { proposalText } from '#src/datasets/propose/proposalText.ts';
 import { proposalYaml } from '#src/datasets/propose/proposalYaml.ts';
 import { adoptDoubts, adoptReport } from '#src/i18n/adopt.ts';
 import { clockInThailand, readSettings } from '#src/settings.ts';
-import { ceToBe } from '#src/thai/dates.ts';
+import { fiscalYearOf } from '#src/thai/fiscalPeriod.ts';
 import { openWorkbook } from '#src/workbook/openWorkbook.ts';
 
 /** Proposes a dataset definition for a workbook never seen; the logic is in src/datasets/propose. */
@@ -36,7 +36,7 @@ if (!existsSync(path)) fail(adoptReport.noSuchFile(path));
 const name = basename(path);
 const stem = name.slice(0, name.length - extname(name).length);
 const folder = Number(/^25\d\d$/.exec(basename(dirname(resolve(path))))?.[0] ?? Number.NaN);
-const file = { file: name, path: resolve(path), stem, extension: extname(name).slice(1).toLowerCase(), fiscalYear: Number.isNaN(folder) ? ceToBe(Number(clockInThailand().slice(0, 4))) : folder };
+const file = { file: name, path: resolve(path), stem, extension: extname(name).slice(1).toLowerCase(), fiscalYear: Number.isNaN(folder) ? fiscalYearOf(clockInThailand()) : folder };
 const opened = await openWorkbook(file);
 const { workbook } = opened;
 const { content } = await readContent(readSettings(process.env, process.cwd()).directories.content);

@@ -1,24 +1,49 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Types, lint, then every test; ends in a plain count. A step that fails counts as one failure. */
+/** Types and lint beside every test; ends in a plain count. A step that fails counts as one failure. */
 const results = join(tmpdir(), `sakhon-tests-${process.pid}.json`);
 const steps: readonly (readonly string[])[] = [
   ['astro', 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
   ['tsc', '--noEmit'],
   ['eslint', '.', '--max-warnings', '0'],
 ];
+type Step = readonly string[];
 
-const run = ([command = '', ...args]: readonly string[]) => spawnSync(command, args, { stdio: 'inherit', env: process.env }).status === 0;
+// Every step, and every command that a test runs, loads what another has compiled.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
 
-const failedSteps = steps.filter((step) => {
-  console.log(`\n> ${step.join(' ')}`);
-  return !run(step);
-});
+/** Runs a step and says whether it went well. What it prints is shown as it comes, or (`aside`) at its end in one piece. */
+function run([command = '', ...args]: Step, aside: boolean): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['ignore', aside ? 'pipe' : 'inherit', aside ? 'pipe' : 'inherit'] });
+    const pieces: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (piece: string) => pieces.push(piece));
+    child.on('error', (error) => {
+      console.error(error.message);
+      done(false);
+    });
+    child.on('close', (status) => {
+      if (aside) console.log(`\n> ${[command, ...args].join(' ')}\n${pieces.join('')}`);
+      done(status === 0);
+    });
+  });
+}
+
+/** One after the other: the tests have the other core. */
+async function failedOf(all: readonly Step[]): Promise<Step[]> {
+  const failed: Step[] = [];
+  for (const step of all) if (!(await run(step, true))) failed.push(step);
+  return failed;
+}
+
 console.log('\n> vitest run');
-const green = run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
+const [green, failedSteps] = await Promise.all([
+  run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`], false),
+  failedOf(steps),
+]);
 const counts = readCounts(results);
 rmSync(results, { force: true });
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { build } from 'astro';
+import { dirname, join, resolve } from 'node:path';
 import { openKept, type Kept } from '#src/cache/kept.ts';
+import { sweepKept } from '#src/cache/sweep.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
 import { joinBase } from '#src/components/href.ts';
+import { compiledSite } from '#src/compile/compiledSite.ts';
+import { renderSite } from '#src/compile/renderSite.ts';
 import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
@@ -46,6 +48,9 @@ export type Show = (site: string, made: Made) => Promise<void>;
  */
 export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir), stopwatch: Stopwatch = noStopwatch): Promise<boolean> {
   log(reportWords.stage.check);
+  const compiled = compiledSite(settings);
+  // Whoever waits for it hears of it.
+  compiled.catch(() => undefined);
   const last = await loadState(settings.stateFrom, addressReader(fetch));
   const kept = openKept(settings.keptIn);
   const province = await loadProvince(settings.directories, clock, last.state, true, stopwatch, kept);
@@ -58,7 +63,7 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   }
   const workshop = workshopOf(settings);
   try {
-    await make(province, { settings, workshop, log, stopwatch, kept });
+    await make(province, { settings, workshop, log, stopwatch, kept, compiled });
     log(reportWords.stage.swap);
     await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1) }));
   } catch (error) {
@@ -67,10 +72,14 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   } finally {
     await rm(workshop.site, { recursive: true, force: true });
   }
+  // By the day it is, whatever day the site is built for.
+  if (settings.keptIn !== null) sweepKept(cacheRoot, [dirname(workshop.site), settings.keptIn], Date.now());
   const files = await readdir(settings.outDir, { recursive: true });
   log(reportWords.built(settings.outDir, files.filter((name) => name.endsWith('.html')).length));
   return true;
 }
+
+const cacheRoot = resolve(import.meta.dirname, '../.cache');
 
 interface Workshop {
   readonly site: string;
@@ -83,7 +92,7 @@ interface Workshop {
  */
 function workshopOf({ outDir, directories }: Settings): Workshop {
   const key = createHash('sha256').update(JSON.stringify([outDir, directories])).digest('hex').slice(0, 12);
-  const folder = resolve(import.meta.dirname, '../.cache', key);
+  const folder = join(cacheRoot, key);
   return { site: join(folder, 'site'), cache: join(folder, 'astro') };
 }
 
@@ -93,10 +102,11 @@ interface Making {
   readonly log: Log;
   readonly stopwatch: Stopwatch;
   readonly kept: Kept | null;
+  readonly compiled: Promise<string>;
 }
 
 /** Makes the site: charts are drawn in another process meanwhile, and each dataset's files are made once, before the pages tell of them. */
-async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept }: Making): Promise<void> {
+async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<void> {
   const { siteUrl, basePath } = settings;
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
@@ -107,7 +117,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
     const dataFacts = await stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
     const pages = pageDesk(province, settings, kept?.pages ?? null);
-    await stopwatch.time('render', () => holdBuild({ province, drawings, dataFacts, base: basePath, pages }, () => renderPages(settings, workshop)));
+    await stopwatch.time('render', async () => holdBuild({ province, drawings, dataFacts, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
     searched = pages.finish(workshop.site);
   } finally {
     drawings.end();
@@ -117,14 +127,6 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   log(reportWords.stage.index);
   await stopwatch.time('index', () => indexPages(searched, workshop.site));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
-}
-
-async function renderPages({ siteUrl, basePath }: Settings, { site, cache }: Workshop): Promise<void> {
-  // Astro would take variables of these names, which some hosts set, for its own.
-  for (const name of ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
-  // Nor does anybody else learn that a site was built.
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({ outDir: site, site: siteUrl, base: basePath, cacheDir: cache, logLevel: 'silent' });
 }
 
 /** Makes the index aside: its name is known when it is made. */

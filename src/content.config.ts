@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { heldBuild } from '#src/heldBuild.ts';
 
-/** A build has read and checked the workbooks already, so it does without the modules that would read them again. */
+/** Only who works on the site needs the province here: a build hands it to the pages as it has read it. */
 const loader: Loader = {
   name: 'province',
   async load(context) {
-    if (heldBuild()) return;
+    if (!context.watcher) return;
     const { loadForPages } = await import('#src/provinceLoader.ts');
     await loadForPages(context);
   },

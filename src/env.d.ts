@@ -9,6 +9,8 @@ declare global {
       /** Corrected figures by the name of their cell. */
       marks: Readonly<Record<string, CorrectionMark>>;
       kept: readonly Kept[];
+      /** Takes what the page is about, and gives what stands in its place until the page is drawn; undefined: it stands there itself. */
+      setAside?: ((main: string) => string) | undefined;
     }
   }
 }

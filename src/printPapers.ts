@@ -109,4 +109,4 @@ async function printPage(browser: Browser, address: string, scale: number): Prom
 }
 
 /** Chromium writes the objects of a PDF in the open; only drawings and fonts are packed. */
-export const pdfPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+const pdfPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;

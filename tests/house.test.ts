@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Data walks one way: a folder may import from those with a smaller number, its own, and the leaves. */
 const steps: Record<string, number> = {
-  cache: 0, workbook: 1, datasets: 2, rules: 3, derive: 3, charts: 4, exports: 4, publish: 4, views: 5, layouts: 6, components: 6, pages: 6, styles: 6,
+  cache: 0, compile: 1, fonts: 0, workbook: 1, datasets: 2, rules: 3, derive: 3, charts: 4, exports: 4, publish: 4, views: 5, layouts: 6, components: 6, pages: 6, styles: 6,
 };
 const leaves = new Set(['thai', 'i18n']);
 /** The files at the root of src put the folders together; pages may use them. */

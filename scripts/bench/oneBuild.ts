@@ -3,7 +3,7 @@ import type { Stage, Stopwatch } from '#src/stopwatch.ts';
 
 /** Builds once, in a process of its own, and prints what each stage took as one line of JSON. Settings come from the environment. */
 export interface StageCost {
-  /** Milliseconds; `cpu` is of the whole process, workers included, while the stage lasted. */
+  /** Milliseconds; `cpu` is of the whole process while the stage lasted, and of what others did for it. */
   wall: number;
   cpu: number;
   /** MiB that the process had at the most when the stage ended. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,16 +13,20 @@ export const programVersion = (root: string): string => versionOf(root, ['src'],
 /** The same of all that a page may be drawn by: components, styles, fonts, what is published as it lies, and how it is put together. */
 export const siteVersion = (root: string): string => versionOf(root, ['src', 'public'], /./, [...packages, 'package.json', 'astro.config.mjs', 'tsconfig.json', ...namesIn(root).filter((name) => name.startsWith('.env'))]);
 
+/** Of every file of a folder, by name and bytes. */
+export const digestOfFiles = (folder: string, wanted: (name: string) => boolean): string => digestOf(createHash('sha256'), folder, filesIn(folder).filter(wanted));
+
 function versionOf(root: string, folders: readonly string[], fits: RegExp, files: readonly string[]): string {
+  const within = folders.filter((name) => existsSync(join(root, name))).flatMap((folder) => filesIn(join(root, folder)).filter((path) => fits.test(path)).map((name) => join(folder, name)));
   const hash = createHash('sha256').update(JSON.stringify([process.versions, process.platform, process.arch]));
-  const add = (name: string): void => {
+  return digestOf(hash, root, [...within, ...files.filter((name) => existsSync(join(root, name)))]);
+}
+
+function digestOf(hash: Hash, root: string, names: readonly string[]): string {
+  for (const name of names) {
     const bytes = readFileSync(join(root, name));
     hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
-  };
-  for (const folder of folders.filter((name) => existsSync(join(root, name)))) {
-    for (const name of filesIn(join(root, folder)).filter((path) => fits.test(path))) add(join(folder, name));
   }
-  for (const name of files) if (existsSync(join(root, name))) add(name);
   return hash.digest('hex');
 }
 

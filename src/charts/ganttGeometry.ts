@@ -1,3 +1,4 @@
+import { dayNumber } from '#src/thai/isoDate.ts';
 import type { IsoDate, Period } from '#src/thai/period.ts';
 
 /** A stretch on the time axis, in percent of its width. */
@@ -5,9 +6,6 @@ export interface Stretch {
   readonly x: number;
   readonly width: number;
 }
-
-const DAY = 86_400_000;
-const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 
 /** Three decimals: a thousandth of a percent is far below a pixel, and keeps the pages small. */
 const round = (percent: number): number => Math.round(percent * 1000) / 1000;

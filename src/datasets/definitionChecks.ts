@@ -1,4 +1,5 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { isPeriodKind } from '#src/datasets/periodInYear.ts';
 import { contentWords } from '#src/i18n/content.ts';
 
 const words = contentWords.definition;
@@ -24,11 +25,10 @@ export function definitionFaults(definition: DatasetDefinition): { path: (string
 }
 
 const years = new Set(['fiscalYear', 'calendarYear']);
-const periods = new Set(['month', 'quarter', 'round', 'fiscalYear', 'calendarYear']);
 
 function checkSeries(definition: Extract<DatasetDefinition, { kind: 'series' }>, demand: (holds: boolean, path: (string | number)[], message: string) => void): void {
   const { dimensions, measures, sheets } = definition;
-  const known = (over: string) => periods.has(over) || over in dimensions;
+  const known = (over: string) => isPeriodKind(over) || over in dimensions;
   demand(sheets === undefined || known(sheets.each), ['sheets', 'each'], words.periodOrDimension);
   definition.columns.forEach((column, at) => {
     if (column.as !== 'value') return;

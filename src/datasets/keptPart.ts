@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { once } from '#src/cache/lazily.ts';
 import type { DatasetPart } from '#src/datasets/datasetPart.ts';
-import type { Observation } from '#src/datasets/model.ts';
+import type { Dataset, Observation } from '#src/datasets/model.ts';
 import { packColumn, valuesOf, type PackedColumn } from '#src/datasets/packedColumn.ts';
 import { addressesOf, packAddresses, packPeriods, unpackPeriods } from '#src/datasets/packedShared.ts';
 
@@ -58,32 +58,41 @@ function keysOf(object: object): number {
   return count;
 }
 
-/** What every build asks of a part, before what many do not. */
-type Head = Omit<DatasetPart, 'observations' | 'records' | 'totals'>;
-type Body = Pick<DatasetPart, 'records' | 'totals'> & { readonly rows: PackedRows };
+/** Rows are unpacked when they are asked for: many builds ask for few. */
+type Rows = Pick<DatasetPart, 'observations' | 'records' | 'totals'>;
+type Body = Omit<Rows, 'observations'> & { readonly rows: PackedRows };
 
-/** The part as bytes; null where it holds what this would not give back. */
-export function packPart({ observations, records, totals, ...head }: DatasetPart): Uint8Array | null {
+function pack<T extends Rows>({ observations, records, totals, ...head }: T): Uint8Array | null {
   if (!lacking || !observations.every(isPlain)) return null;
   const length = Buffer.alloc(4);
-  const first = serialize(head satisfies Head);
+  const first = serialize(head);
   length.writeUInt32LE(first.length);
   return Buffer.concat([length, first, serialize({ records, totals, rows: packRows(observations) } satisfies Body)]);
 }
 
-/** The part again, equal to what was packed; its rows are unpacked when they are asked for. `bytes` are what `packPart` gave. */
-export function unpackPart(bytes: Uint8Array): DatasetPart {
+function unpack<T extends Rows>(bytes: Uint8Array): T {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = 4 + all.readUInt32LE(0);
-  const head = deserialize(all.subarray(4, end)) as Head;
   const body = once(() => {
     const { rows, ...rest } = deserialize(all.subarray(end)) as Body;
     return { ...rest, observations: unpackRows(rows) };
   });
   return {
-    ...head,
+    ...(deserialize(all.subarray(4, end)) as Omit<T, keyof Rows>),
     get observations() { return body().observations; },
     get records() { return body().records; },
     get totals() { return body().totals; },
-  };
+  } as Rows as T;
 }
+
+/** The part as bytes; null where it holds what this would not give back. */
+export const packPart = (part: DatasetPart): Uint8Array | null => pack(part);
+
+/** The part again, equal to what was packed. `bytes` are what `packPart` gave. */
+export const unpackPart = (bytes: Uint8Array): DatasetPart => unpack(bytes);
+
+/** A whole dataset as bytes, for a task in another process: a fifth of what its rows would be as they are; null as of a part. */
+export const packDataset = (dataset: Dataset): Uint8Array | null => pack(dataset);
+
+/** The dataset again. */
+export const unpackDataset = (bytes: Uint8Array): Dataset => unpack(bytes);

@@ -1,3 +1,4 @@
+import { lookAgain, watch } from '#src/cache/looks.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { Dataset, Field, Observation, RecordRow } from '#src/datasets/model.ts';
 import type { ProfileName } from '#src/datasets/profiles.ts';
@@ -21,11 +22,26 @@ export const linkedPeriod = (row: RecordRow, { periodicity }: Pick<SeriesDefinit
 
 /** Rows of a profile (`targetHistory`, `differences`) that speak of one series, wherever they stand, in the order in which they were read. */
 export function linkedRows(datasets: readonly Dataset[], profile: ProfileName, definition: SeriesDefinition): LinkedRow[] {
-  const rows = datasets.filter((each) => each.definition.profile === profile).flatMap(({ records }) => records);
-  return rows.flatMap((row) => {
-    const period = row.fields.indicator?.text === definition.id ? linkedPeriod(row, definition) : null;
+  return (rowsByIndicator(datasets, profile).get(definition.id) ?? []).flatMap((row) => {
+    const period = linkedPeriod(row, definition);
     return period ? [{ row, period }] : [];
   });
+}
+
+type ByIndicator = ReadonlyMap<string, readonly RecordRow[]>;
+const known = new WeakMap<readonly Dataset[], Map<ProfileName, ReturnType<typeof watch<ByIndicator>>>>();
+
+/** Looked up for every indicator, so the datasets are gone through once; each who asks has looked at the rows. */
+function rowsByIndicator(datasets: readonly Dataset[], profile: ProfileName): ByIndicator {
+  const profiles = known.get(datasets) ?? new Map<ProfileName, ReturnType<typeof watch<ByIndicator>>>();
+  known.set(datasets, profiles);
+  const made = profiles.get(profile) ?? watch((): ByIndicator => {
+    const rows = datasets.filter((each) => each.definition.profile === profile).flatMap(({ records }) => records);
+    return Map.groupBy(rows, (row) => row.fields.indicator?.text ?? '');
+  });
+  profiles.set(profile, made);
+  lookAgain(made.seen);
+  return made.result;
 }
 
 /** Whether a row speaks of a figure. A row that names no place or measure speaks of all of them. */

@@ -5,11 +5,10 @@ import { measureUnit } from '#src/datasets/measureUnit.ts';
 import type { Observation } from '#src/datasets/model.ts';
 import { periodOf } from '#src/datasets/observationPeriod.ts';
 import { isPeriodKind } from '#src/datasets/periodInYear.ts';
-import { isMissing, readClass, readMeasured, readRange, readRatio, textOf, within } from '#src/datasets/readValue.ts';
+import { holdsNumber, isMissing, readClass, readMeasured, readRange, readRatio, textOf, within } from '#src/datasets/readValue.ts';
 import { readContext, type RowContext } from '#src/datasets/rowContext.ts';
 import { accept, cellIn, refOf, report, type Table } from '#src/datasets/tableReader.ts';
 import type { Period } from '#src/thai/period.ts';
-import { parseThaiNumber } from '#src/thai/numbers.ts';
 import { scaled, unitFactor } from '#src/thai/units.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
@@ -130,7 +129,7 @@ function readContent(table: Table, context: RowContext, cell: Cell, column: Valu
   if (written === 'mismatch' || reportMerged(table, cell, column.column, mayRepeat)) return null;
   const scale = (written === null ? null : unitFactor(written, unit)) ?? 1;
   // Where a range may stand, a single figure may too: once the WQI itself is known, it is written in the same column.
-  if (type === 'range' && !holdsOneNumber(cell)) {
+  if (type === 'range' && !holdsNumber(cell)) {
     const range = accept(table, cell, readRange(cell, unit));
     return range && { ...empty, low: scaled(range.low, scale), high: scaled(range.high, scale), partOfText: true, ...(scale === 1 ? {} : { scale }) };
   }
@@ -141,8 +140,6 @@ function readContent(table: Table, context: RowContext, cell: Cell, column: Valu
   const read = accept(table, cell, within(readMeasured(cell, unit, written), definition.measures[measure] ?? {}));
   return read && { ...empty, value: read.value, partOfText: read.partOfText, ...(read.scale === 1 ? {} : { scale: read.scale }) };
 }
-
-const holdsOneNumber = (cell: Cell): boolean => cell.kind === 'number' || (cell.kind === 'text' && parseThaiNumber(cell.text).kind === 'number');
 
 /** The unit that the row or the column of a cell is written in. */
 function writtenUnit(table: Table, { unit: cell }: RowContext, column: ValueColumn, unit: string): string | null | 'mismatch' {

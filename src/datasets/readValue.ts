@@ -70,6 +70,9 @@ export function readMeasured(cell: Cell, unit: string, written: string | null): 
   return isPercent(unit) ? good({ value: parsed.value, scale: 1, partOfText: true }) : bad('percent-format', unit);
 }
 
+/** Whether a cell holds one number, typed as one or as text. */
+export const holdsNumber = (cell: Cell): boolean => cell.kind === 'number' || (cell.kind === 'text' && parseThaiNumber(cell.text).kind === 'number');
+
 /** The number that a cell holds, as it stands; null for anything else. */
 export function bareNumber(cell: Cell | undefined): number | null {
   if (!cell) return null;

@@ -1,8 +1,8 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import { bareKey, bareKeys, tidyText } from '#src/datasets/headerKeys.ts';
 import type { Header, MappedColumn, RowRange } from '#src/datasets/headerRow.ts';
+import { holdsNumber } from '#src/datasets/readValue.ts';
 import { parsePeriod } from '#src/thai/fiscalPeriod.ts';
-import { parseThaiNumber } from '#src/thai/numbers.ts';
 import type { Cell, Sheet } from '#src/workbook/workbook.ts';
 
 /** The cells of a row that are its own (not the lower part of a merge from above), each once, hidden columns left out. */
@@ -36,8 +36,6 @@ const anyYear = 2560;
 
 const isPeriod = ({ definition }: MappedColumn, cell: Cell | undefined): boolean =>
   'as' in definition && definition.as === 'period' && cell !== undefined && parsePeriod(definition.type, cell.date ?? cell.text, anyYear) !== null;
-
-const isNumber = (cell: Cell): boolean => cell.kind === 'number' || (cell.kind === 'text' && parseThaiNumber(cell.text).kind === 'number');
 
 /** `รวม`, `รวม 19 โครงการ`, `รวม (บาท)`; `รวมอำเภอเมือง` below rows of อำเภอเมือง. Not a project whose name merely begins with the word. */
 export function totalLabel(sheet: Sheet, header: Header, definition: DatasetDefinition, row: number, cells: readonly Cell[]): string | null {
@@ -90,6 +88,6 @@ export function looksLikeData(sheet: Sheet, header: Header, row: number): boolea
   if (filled.length < 2 || filled.length * 2 < header.columns.length) return false;
   return numeric.length === 0 || numeric.some(({ column }) => {
     const cell = sheet.cell(row, column);
-    return cell !== undefined && cell.row === row && isNumber(cell);
+    return cell !== undefined && cell.row === row && holdsNumber(cell);
   });
 }

@@ -1,5 +1,7 @@
-import { addUp, type CellNumber, type Sum } from '#src/derive/sums.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
+import { textField } from '#src/datasets/textField.ts';
+import { countRows } from '#src/derive/countRows.ts';
+import { addUp, type CellNumber, type Sum } from '#src/derive/sums.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
 
 /** Budgets of some projects, in baht. `total` is null while none of them states one. */
@@ -23,23 +25,13 @@ export function budgetOf(row: RecordRow): CellNumber | null {
   return field && typeof field.value === 'number' ? { value: field.value, source: field.source } : null;
 }
 
-const nameCell = (row: RecordRow): CellRef[] => {
-  const field = row.fields.id ?? row.fields.name;
-  return field ? [field.source] : [];
-};
-
 /** The sum of the rows as handed over, computed from the rows: printed totals are only ever compared. Keep samples apart. */
-export const sumBudgets = (rows: readonly RecordRow[]): BudgetSum => ({
-  total: addUp(rows.map(budgetOf)),
-  count: rows.length,
-  countSources: rows.flatMap(nameCell),
-});
+export function sumBudgets(rows: readonly RecordRow[]): BudgetSum {
+  const { value: count, sources: countSources } = countRows(rows);
+  return { total: addUp(rows.map(budgetOf)), count, countSources };
+}
 
 /** Rows that share a value of one column, in the order in which the values first come. */
 export function groupBudgets(rows: readonly RecordRow[], by: 'source' | 'agency'): BudgetGroup[] {
-  const keyOf = (row: RecordRow): string | null => {
-    const value = row.fields[by]?.value;
-    return typeof value === 'string' && value !== '' ? value : null;
-  };
-  return [...Map.groupBy(rows, keyOf)].map(([key, members]) => ({ key, rows: members, sum: sumBudgets(members) }));
+  return [...Map.groupBy(rows, (row) => textField(row, by))].map(([key, members]) => ({ key, rows: members, sum: sumBudgets(members) }));
 }

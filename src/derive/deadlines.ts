@@ -10,7 +10,7 @@ import { deadlineTitles } from '#src/i18n/deadlines.ts';
 import { fiscalYearOf, periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { Period } from '#src/thai/period.ts';
 
-export { dueOf, lateItems, nextDue, type DueItem, type DueState } from '#src/derive/dueItem.ts';
+export { dueOf, lateItems, nextDue, type DueItem } from '#src/derive/dueItem.ts';
 
 /** What a once-only deadline and a rule tell in the same words. */
 function parties({ who, whoNote, to, letter, section, note }: OnceDeadline | DueRule) {

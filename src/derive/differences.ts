@@ -2,6 +2,7 @@ import type { DatasetDefinition, SeriesDefinition } from '#src/datasets/definiti
 import { linkedRows, speaksOf } from '#src/datasets/linkedRows.ts';
 import type { Dataset, Field, Observation, RecordRow } from '#src/datasets/model.ts';
 import type { Publish } from '#src/datasets/state/history.ts';
+import { textField } from '#src/datasets/textField.ts';
 import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { rankOf } from '#src/derive/classes.ts';
 import { apartSince } from '#src/derive/differenceSince.ts';
@@ -64,7 +65,7 @@ function describe(found: Pick<Difference, 'dataset' | 'definition' | 'pair' | 'a
   const allowed = toleranceOf(about, definition);
   const within = (province: number, other: number) => Math.abs(difference(province, other)) <= allowed(other) + 1e-9;
   const agreed = about?.fields.agreed;
-  const stated = dateOf(about, 'date') ?? central.asOf ?? actual.asOf ?? dataset.asOf[pair.period.fiscalYear]?.date ?? null;
+  const stated = (about && textField(about, 'date')) ?? central.asOf ?? actual.asOf ?? dataset.asOf[pair.period.fiscalYear]?.date ?? null;
   const published = actual.value !== null && central.value !== null ? apartSince(publishes, { actual: { ...actual, value: actual.value }, central: { ...central, value: central.value } }, within) : null;
   const since = published ?? stated;
   return {
@@ -92,9 +93,4 @@ function toleranceOf(about: RecordRow | null, { tolerance }: SeriesDefinition): 
   if (typeof own === 'number') return () => own;
   if (!tolerance) return () => 0;
   return (central) => (tolerance.as === 'percent' ? (Math.abs(central) * tolerance.value) / 100 : tolerance.value);
-}
-
-function dateOf(row: RecordRow | null, key: string): IsoDate | null {
-  const value = row?.fields[key]?.value;
-  return typeof value === 'string' && value !== '' ? value : null;
 }

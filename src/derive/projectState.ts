@@ -1,4 +1,5 @@
 import type { RecordRow } from '#src/datasets/model.ts';
+import { textField } from '#src/datasets/textField.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 
 /**
@@ -22,8 +23,8 @@ export interface ProjectProgress {
 
 /** Reads the four dates of a project's row and says where it stands on the reference date. */
 export function progressOf(row: RecordRow, referenceDate: IsoDate): ProjectProgress {
-  const plan = { from: dateOf(row, 'planFrom'), to: dateOf(row, 'planTo') };
-  const actual = { from: dateOf(row, 'actualFrom'), to: dateOf(row, 'actualTo') };
+  const plan = { from: textField(row, 'planFrom'), to: textField(row, 'planTo') };
+  const actual = { from: textField(row, 'actualFrom'), to: textField(row, 'actualTo') };
   const state = stateOf(plan, actual, referenceDate);
   const overdue = plan.to !== null && plan.to < referenceDate && state !== 'finished';
   const endedLate = plan.to !== null && actual.to !== null && actual.to > plan.to;
@@ -36,9 +37,4 @@ function stateOf(plan: Stage, actual: Stage, referenceDate: IsoDate): ProjectSta
   const begins = plan.from ?? plan.to;
   if (begins === null) return 'unscheduled';
   return begins > referenceDate ? 'not-due' : 'unreported';
-}
-
-function dateOf(row: RecordRow, key: string): IsoDate | null {
-  const value = row.fields[key]?.value;
-  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '#src/datasets/model.ts';
+import type { DerivedNumber } from '#src/derive/achievement.ts';
 import type { DueItem, DueState } from '#src/derive/dueItem.ts';
 import { saidOf } from '#src/derive/reportEvidence.ts';
 import { begunIn, type WorkStart } from '#src/derive/reportStart.ts';
@@ -77,8 +78,8 @@ export const wantedStates: readonly DueState[] = ['late', 'unfound'];
 /** What was found of a month's reports and what was not; both null while none was due and none came. */
 export interface MonthCount {
   readonly month: Period;
-  readonly found: GridCount | null;
-  readonly due: GridCount | null;
+  readonly found: DerivedNumber | null;
+  readonly due: DerivedNumber | null;
 }
 
 /** The cells of all rows, month by month. */
@@ -89,14 +90,8 @@ export function countByMonth(months: readonly Period[], cells: readonly GridCell
   });
 }
 
-/** How many of the cells bear a status, and all the cells that were looked at to say so. */
-export interface GridCount {
-  readonly value: number;
-  readonly sources: readonly CellRef[];
-}
-
-/** Null when the workbook has no cell at all to count. */
-export function countStatus(cells: readonly GridCell[], statuses: readonly DueState[]): GridCount | null {
+/** How many of the cells bear a status, and all the cells that were looked at to say so; null when the workbook has no cell at all to count. */
+export function countStatus(cells: readonly GridCell[], statuses: readonly DueState[]): DerivedNumber | null {
   const sources = cells.flatMap(({ source }) => (source === null ? [] : [source]));
   return sources.length === 0 ? null : { value: cells.filter(({ status, source }) => source !== null && statuses.includes(status)).length, sources };
 }

@@ -1,6 +1,7 @@
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import { speaksOf, type LinkedRow } from '#src/datasets/linkedRows.ts';
 import type { Field, RecordRow } from '#src/datasets/model.ts';
+import { textField } from '#src/datasets/textField.ts';
 import type { FigurePair } from '#src/derive/figurePairs.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { normaliseText } from '#src/thai/text.ts';
@@ -25,17 +26,12 @@ export interface TargetTrail {
   readonly conflict: TargetDecision | null;
 }
 
-const written = (row: RecordRow, key: string): string | null => {
-  const value = row.fields[key]?.value;
-  return typeof value === 'string' && value !== '' ? value : null;
-};
-
 function decisionOf({ row }: LinkedRow): TargetDecision {
   const value = row.fields.value;
   return {
     row,
     value: value && value.value !== null && value.text !== '' ? value : null,
-    from: written(row, 'from'), decidedBy: written(row, 'decidedBy'), letter: written(row, 'letter'), note: written(row, 'note'),
+    from: textField(row, 'from'), decidedBy: textField(row, 'decidedBy'), letter: textField(row, 'letter'), note: textField(row, 'note'),
   };
 }
 

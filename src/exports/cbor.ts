@@ -20,7 +20,7 @@ function pushItem(into: number[], item: Cbor): void {
   } else if (typeof item === 'string') {
     const text = Buffer.from(item);
     pushHead(into, TEXT, text.length);
-    for (let at = 0; at < text.length; at += 1) into.push(text[at] ?? 0);
+    for (const byte of text) into.push(byte);
   } else {
     pushHead(into, LIST, item.length);
     for (const child of item) pushItem(into, child);

@@ -63,6 +63,7 @@ export function tagsOf(html: string): { after(at: number): Tag | null } {
 export function endOfElement(html: string, name: string, from: number): number {
   const [opening, closing] = [`<${name}`, `</${name}`];
   const isWhole = (at: number): boolean => /[\s/>]/.test(html.charAt(at));
+  const isEmpty = (at: number): boolean => html.charAt(html.indexOf('>', at) - 1) === '/';
   let depth = 1;
   let at = from;
   let opened = html.indexOf(opening, at);
@@ -70,7 +71,7 @@ export function endOfElement(html: string, name: string, from: number): number {
     const closed = html.indexOf(closing, at);
     if (closed < 0) return html.length;
     for (; opened >= 0 && opened < closed; opened = html.indexOf(opening, opened + 1)) {
-      if (isWhole(opened + opening.length)) depth += 1;
+      if (isWhole(opened + opening.length) && !isEmpty(opened)) depth += 1;
     }
     at = closed + closing.length;
     if (isWhole(at)) depth -= 1;

@@ -1,5 +1,5 @@
 /** What one mark of the grid says; `day` is the last day to report, `days` how long it has passed. */
-export const reasonWords = {
+const reasonWords = {
   found: () => 'พบรายงาน',
   'found-zero': () => 'รายงานว่าเป็นศูนย์',
   late: (day, days) => `ไม่พบ เลยกำหนด ${day} มา ${days} วัน`,

@@ -69,8 +69,6 @@ export const agencyWorkWords = {
   budget: 'งบประมาณ (บาท)',
   schedule: 'กำหนดการ',
   noSchedule: 'ไม่มีข้อมูลกำหนดการ',
-  lacks: 'ยังไม่มีข้อมูล',
-  nothing: 'ครบ',
   total: 'รวม',
   projectUnit: 'โครงการ',
   shared: 'โครงการที่เอกสารไม่ได้แยกหน่วยงาน',
@@ -82,10 +80,8 @@ export const agencyWorkWords = {
   step: 'ขั้นตอน',
   stepNo: (id: string): string => `ขั้นตอนที่ ${id}`,
   when: 'ระยะเวลา',
-  as: 'ระบุเป็น',
   resolutions: 'มติที่ประชุมที่มอบให้หน่วยงาน',
   resolution: (no: string): string => `มติ ${no}`,
-  due: 'กำหนด',
   openSteps: (name: string): string => `ขั้นตอนของ${name}`,
   calendarOf: (name: string): string => `ดูปฏิทินเฉพาะของ${name}`,
   calendarPage: (year: number): string => `ดูปฏิทินทั้งหมด พ.ศ. ${year}`,
@@ -97,7 +93,6 @@ export const agencyWorkWords = {
   noLetters: 'ไม่มีหนังสือฉบับใดระบุหน่วยงานนี้',
   listed: (no: number): string => `ลำดับที่ ${no} ในบัญชีรายชื่อ`,
   notListed: 'ไม่อยู่ในบัญชีรายชื่อ แต่หนังสือขอให้ทำงาน',
-  asks: 'สิ่งที่ขอ',
   noAsks: 'ได้รับหนังสือเพื่อทราบ หนังสือไม่ได้ระบุงานให้โดยตรง',
 } as const;
 

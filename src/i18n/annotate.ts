@@ -25,5 +25,4 @@ export const annotateWords = {
   written: (path: string): string => `✎ สำเนาที่ระบายสีและบอกวิธีแก้: ${path}`,
   nothing: 'ไม่มีแฟ้มที่ต้องแก้ จึงไม่ได้เขียนสำเนา',
   insideSpreadsheets: (folder: string): string => `เลือกโฟลเดอร์อื่นนอก ${folder}: สำเนาในโฟลเดอร์ข้อมูลจะถูกอ่านเป็นแฟ้มข้อมูล`,
-  option: '--annotate <โฟลเดอร์> เขียนสำเนาที่ระบายสีของแฟ้มที่ผิดไว้ในโฟลเดอร์นั้น',
 } as const;

@@ -12,7 +12,6 @@ export const changesWords = {
   dataset: 'ชุดข้อมูล',
   period: 'ช่วงเวลา',
   asOf: 'ข้อมูล ณ',
-  unspecified: 'ไม่ระบุ',
   catalogue: 'ดูบัญชีข้อมูลและดาวน์โหลดทั้งหมด',
   feed: 'ติดตามการเปลี่ยนแปลง (Atom)',
   feedTitle: (site: string): string => `การเปลี่ยนแปลง · ${site}`,
@@ -36,8 +35,6 @@ export const changesWords = {
 } as const;
 
 export const changeKindWords = { added: 'เพิ่ม', changed: 'เปลี่ยน', removed: 'ถอนออก', target: 'แก้เป้าหมาย' } as const;
-
-export const changeRoleWords: Readonly<Record<string, string>> = { target: 'เป้าหมาย', actual: 'ผล', central: 'ค่าของส่วนกลาง', baseline: 'ค่าฐาน' };
 
 export const changeTextWords = {
   join: ' · ',

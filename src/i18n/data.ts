@@ -23,7 +23,6 @@ export const dataWords = {
   rowDates: 'บางแถวระบุวันที่เอง',
   download: 'ดาวน์โหลด',
   metadata: 'คำอธิบายชุดข้อมูล (เมทาดาทา)',
-  metadataOf: (title: string): string => `เมทาดาทาของ ${title}`,
   page: 'ดูเป็นหน้าเว็บ',
   notes: 'หมายเหตุของผู้จัดทำ',
   someSamples: (count: number): string => `มีแถวตัวอย่าง ${count} แถว`,

@@ -14,7 +14,6 @@ export const innovationWords = {
   how: 'เสนออย่างไร',
   who: 'ผู้เสนอ',
   to: 'ส่งถึง',
-  address: 'ที่อยู่',
   by: 'กำหนดส่ง',
   contact: 'สอบถามผู้ออกหนังสือ',
   phone: (phone: string): string => `โทร. ${phone}`,

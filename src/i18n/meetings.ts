@@ -49,8 +49,6 @@ export const meetingWords = {
   no: 'ลำดับ',
   heads: 'หัวหน้าส่วนราชการที่เกี่ยวข้อง',
   signature: 'ผู้รับ',
-  letterNo: 'เลขที่',
-  letterDate: 'ลงวันที่',
   letterSubject: 'เรื่อง',
   letterSummary: 'สรุป',
 } as const;
@@ -67,6 +65,5 @@ export const pdfWords = {
     'ไม่พบเบราว์เซอร์สำหรับทำ PDF ให้ติดตั้ง Google Chrome, Chromium หรือ Microsoft Edge แล้วสั่งอีกครั้ง ถ้าติดตั้งไว้ที่อื่นให้บอกที่อยู่ของโปรแกรมในตัวแปร CHROME_PATH หรือเปิดหน้าเอกสารในเบราว์เซอร์แล้วสั่งพิมพ์เป็น PDF เองก็ได้',
   writing: 'กำลังพิมพ์เป็น PDF',
   written: (file: string, pages: number): string => `เขียน ${file} ${pages} หน้า`,
-  failed: (paper: string, message: string): string => `พิมพ์ ${paper} ไม่สำเร็จ: ${message}`,
   done: (count: number, folder: string): string => `เสร็จแล้ว ${count} แฟ้ม ใน ${folder}`,
 } as const;

@@ -38,7 +38,6 @@ export const provinceWords = {
   countries: 'ประเทศที่หน้าเว็บเอ่ยถึง',
   printedAs: (text: string): string => `หน้าเว็บพิมพ์ว่า ${text}`,
   measures: 'มาตรการ',
-  figures: 'ตัวเลขสำคัญ',
   name: 'รายการ',
   places: 'จำนวนสถานที่',
   placeUnit: 'แห่ง',

@@ -9,7 +9,6 @@ export const stateWords = {
   missing: { found: 'ไม่มีแฟ้มนี้', expected: 'ต้องเป็นที่อยู่ของ state.json ที่เว็บไซต์นี้เผยแพร่ไว้', fix: 'ถือเป็นการเผยแพร่ครั้งแรก ถ้าเคยเผยแพร่แล้วให้แก้ STATE_FROM' },
   version: (found: string, known: number) => ({ found: `รุ่น ${found}`, expected: `ต้องเป็นรุ่น ${known}`, fix: 'ถือเป็นการเผยแพร่ครั้งแรก เพราะโปรแกรมนี้อ่านรุ่นอื่นไม่ได้' }),
   unreachable: (reason: string) => ({ found: reason, expected: 'ต้องอ่านได้', fix: 'ลองใหม่เมื่อเครือข่ายพร้อม หรือกำหนด STATE_FROM= (ว่าง) ถ้าต้องการเผยแพร่เป็นครั้งแรก' }),
-  otherProvince: (found: string, here: string) => ({ found, expected: `ต้องเป็นของ${here}`, fix: 'ถือเป็นการเผยแพร่ครั้งแรก' }),
 } as const;
 
 export const keptWords = {

@@ -1,7 +1,8 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Observation, RecordRow } from '#src/datasets/model.ts';
+import type { DerivedNumber } from '#src/derive/achievement.ts';
 import type { DueItem } from '#src/derive/deadlines.ts';
-import { countStatus, datedByCell, foundStates, gridRow, wantedStates, type GridCell, type GridCount } from '#src/derive/reportingGrid.ts';
+import { countStatus, datedByCell, foundStates, gridRow, wantedStates, type GridCell } from '#src/derive/reportingGrid.ts';
 import { activityWords } from '#src/i18n/activities.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { monthsOfFiscalYear, periodLabel } from '#src/thai/fiscalPeriod.ts';
@@ -18,8 +19,8 @@ export interface GridRow {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly GridMark[];
-  readonly found: GridCount | null;
-  readonly due: GridCount | null;
+  readonly found: DerivedNumber | null;
+  readonly due: DerivedNumber | null;
 }
 
 export interface GridGroup {
@@ -32,11 +33,11 @@ export interface ActivityGrid {
   readonly months: readonly Period[];
   readonly groups: readonly GridGroup[];
   /** Over every row that must report: found at all, late (a day has passed), not found without a day. */
-  readonly found: GridCount | null;
-  readonly late: GridCount | null;
+  readonly found: DerivedNumber | null;
+  readonly late: DerivedNumber | null;
   /** Reports (one a rule and month) that those late cells belong to. */
-  readonly lateReports: GridCount | null;
-  readonly notFound: GridCount | null;
+  readonly lateReports: DerivedNumber | null;
+  readonly notFound: DerivedNumber | null;
   /** First and last month of the starts that are a choice of months; null where no start is. */
   readonly openStart: { readonly from: string; readonly to: string } | null;
   /** Workbooks that the marks stand in. */

@@ -1,13 +1,13 @@
 import type { Agency } from '#src/datasets/content/agencies.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
+import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { sumBudgets, type BudgetSum } from '#src/derive/budget.ts';
 import type { CellNumber } from '#src/derive/sums.ts';
-import type { CellRef } from '#src/workbook/cellRef.ts';
 import { datasetFor, numberField, officialRecords, textField } from '#src/views/lookup.ts';
 import { gapsOf } from '#src/views/projectGaps.ts';
 import { resultsDue } from '#src/views/projectSupplier.ts';
-import { summarise, type ProjectSummary } from '#src/views/projectSummary.ts';
+import { countProjects, summarise, type ProjectSummary } from '#src/views/projectSummary.ts';
 
 export interface AgencyProject {
   readonly project: ProjectSummary;
@@ -18,11 +18,6 @@ export interface AgencyProject {
   readonly photos: CellNumber | null;
 }
 
-interface Count {
-  readonly value: number;
-  readonly sources: readonly CellRef[];
-}
-
 /** An agency's projects of one fiscal year. */
 export interface AgencyProjects {
   readonly fiscalYear: number;
@@ -30,7 +25,7 @@ export interface AgencyProjects {
   readonly own: readonly AgencyProject[];
   readonly sum: BudgetSum;
   /** Its own projects that still need a result, and photographs, with the cells that name them; by when. */
-  readonly awaited: { readonly results: Count; readonly photos: Count; readonly by: string | null };
+  readonly awaited: { readonly results: DerivedNumber; readonly photos: DerivedNumber; readonly by: string | null };
   /** Projects whose row names no agency, and whose note names this one among others. */
   readonly shared: readonly ProjectSummary[];
   readonly sharedNotes: readonly string[];
@@ -57,8 +52,8 @@ export function agencyProjects(province: LoadedProvince, agency: Agency): Agency
       own: projects,
       sum: sumBudgets(own),
       awaited: {
-        results: countOf(projects.filter(({ hasResult }) => !hasResult)),
-        photos: countOf(projects.filter(({ project, photos }) => photos === null && project.photos === 0)),
+        results: countProjects(projects.filter(({ hasResult }) => !hasResult)),
+        photos: countProjects(projects.filter(({ project, photos }) => photos === null && project.photos === 0)),
         by: resultsDue(province, fiscalYear),
       },
       shared: shared.map((row) => summarise(province, row)),
@@ -67,8 +62,6 @@ export function agencyProjects(province: LoadedProvince, agency: Agency): Agency
     }];
   });
 }
-
-const countOf = (projects: readonly AgencyProject[]): Count => ({ value: projects.length, sources: projects.flatMap(({ project }) => project.nameCell ?? []) });
 
 function projectOf(province: LoadedProvince, row: RecordRow): AgencyProject {
   const project = summarise(province, row);

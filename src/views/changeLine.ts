@@ -39,9 +39,10 @@ export interface LineContext {
   readonly files: ReadonlySet<string>;
 }
 
-export function lineContext(province: LoadedProvince, paths: ReadonlySet<string>): LineContext {
+/** Looks up what stands now only in the datasets that something changed in: `changes` are those that lines will be made of. */
+export function lineContext(province: LoadedProvince, paths: ReadonlySet<string>, changes: readonly Change[]): LineContext {
   const standing = new Map<string, Standing>();
-  const changed = new Set(province.history.publishes.flatMap(({ changes }) => changes.map(({ dataset }) => dataset)));
+  const changed = new Set(changes.map(({ dataset }) => dataset));
   for (const { observations, records } of province.datasets.filter(({ id }) => changed.has(id))) {
     for (const observation of observations) standing.set(observationKey(observation), { observation });
     for (const { dataset, fiscalYear, id, fields } of records) for (const [key, field] of Object.entries(fields)) standing.set(fieldKey(dataset, fiscalYear, id, key), { field });

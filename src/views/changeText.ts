@@ -2,10 +2,14 @@ import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Change, Publish, Shown } from '#src/datasets/state/history.ts';
 import { isSeriesFigure } from '#src/derive/changes/figureKey.ts';
-import { changeKindWords, changeRoleWords, changeTextWords as words } from '#src/i18n/changes.ts';
+import { changeKindWords, changeTextWords as words } from '#src/i18n/changes.ts';
+import { roleCodes } from '#src/i18n/exports.ts';
 import { periodLabel, periodOfId } from '#src/thai/fiscalPeriod.ts';
 import { formatNumber } from '#src/thai/numbers.ts';
 import { agencyName, datasetById, textField } from '#src/views/lookup.ts';
+
+/** A change of an earlier publish may be of a role that is no more. */
+const roleNames: Readonly<Record<string, string>> = roleCodes;
 
 /** Which figure a change is about, without its dataset: `ผล · รอบที่ 2 ปีงบประมาณ 2560`. What is defined no more is told by its id. */
 export function figureText(province: LoadedProvince, change: Change): string {
@@ -21,7 +25,7 @@ export function figureText(province: LoadedProvince, change: Change): string {
   const period = periodOfId(figure.period);
   const parts = [
     manyMeasures ? (series?.measures[figure.measure]?.title ?? figure.measure) : null,
-    changeRoleWords[figure.role] ?? figure.role,
+    roleNames[figure.role] ?? figure.role,
     period ? periodLabel(period, 'long') : figure.period,
     ...Object.entries(figure.dimensions).map(([key, value]) => placeText(province, series, key, value)),
   ];

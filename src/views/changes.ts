@@ -1,4 +1,5 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import { perProvince } from '#src/datasets/perProvince.ts';
 import type { ChangeKind, Publish } from '#src/datasets/state/history.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { compareThai } from '#src/thai/text.ts';
@@ -59,22 +60,24 @@ export function changesView(province: LoadedProvince): ChangesView {
   };
 }
 
-export function publishViews(province: LoadedProvince): PublishView[] {
-  const context = lineContext(province, new Set(sitePaths(province)));
+/** Asked by the page and by its feed. */
+export const publishViews = perProvince((province: LoadedProvince): PublishView[] => {
   let room = mostLines;
-  return province.history.publishes.toReversed().map((publish): PublishView => {
+  const publishes = province.history.publishes.toReversed().map((publish) => {
     const shown = room > 0 ? publish.changes : [];
     room -= shown.length;
-    return {
-      number: publish.number,
-      date: publish.date,
-      counts: countsText(publish.counts),
-      first: publish.number === 1,
-      lines: shown.map((change, index) => changeLine(context, publish, change, index)),
-      more: totalOf(publish) - shown.length,
-    };
+    return { publish, shown };
   });
-}
+  const context = lineContext(province, new Set(sitePaths(province)), publishes.flatMap(({ shown }) => shown));
+  return publishes.map(({ publish, shown }): PublishView => ({
+    number: publish.number,
+    date: publish.date,
+    counts: countsText(publish.counts),
+    first: publish.number === 1,
+    lines: shown.map((change, index) => changeLine(context, publish, change, index)),
+    more: totalOf(publish) - shown.length,
+  }));
+});
 
 const totalOf = ({ counts }: Publish): number => Object.values(counts).reduce((sum, each) => sum + each, 0);
 

@@ -10,7 +10,7 @@ import { provinceCharts } from '#src/views/provincePage.ts';
 type ChartSource = (province: LoadedProvince) => readonly ChartSpec[];
 
 const indicatorCharts: ChartSource = (province) =>
-  indicatorGlances(province).map(({ chart }) => chart);
+  indicatorGlances(province).map(({ drawing }) => drawing.chart);
 
 const sources: readonly ChartSource[] = [indicatorCharts, levelsChart, budgetCharts, projectCharts, provinceCharts];
 

@@ -9,9 +9,10 @@ import { accumulationWords, directionWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { ChartTable } from '#src/views/derivedChart.ts';
 import { differenceRows, type DifferenceRow } from '#src/views/differences.ts';
-import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
-import { drawingOf, shownSeries } from '#src/views/indicatorDrawing.ts';
-import { indicatorGaps, unfinishedOf, type IndicatorGap, type Unfinished } from '#src/views/indicatorGaps.ts';
+import type { IndicatorCard } from '#src/views/indicatorCard.ts';
+import { shownSeries } from '#src/views/indicatorDrawing.ts';
+import { unfinishedOf, type IndicatorGap, type Unfinished } from '#src/views/indicatorGaps.ts';
+import { glanceOf } from '#src/views/indicatorGlance.ts';
 import { indicatorTable, type LongTable, type WideTable } from '#src/views/indicatorTable.ts';
 import { agencyName, agencyPath, listField, officialRecords, textField, type Indicator } from '#src/views/lookup.ts';
 import { pacesOf, type PacePart } from '#src/views/pacePart.ts';
@@ -24,7 +25,6 @@ import { usualBasis, verdictBasis } from '#src/views/verdictBasis.ts';
 
 export interface IndicatorView {
   readonly card: IndicatorCard;
-  readonly titleEn: string | null;
   readonly description: string | null;
   readonly code: string | null;
   readonly componentName: string | null;
@@ -77,9 +77,9 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
   const shown = shownSeries(indicator) !== null;
   const workbookNotes = notesOf(standing, shown);
   const preparation = whole.kind === 'records' ? preparationFor(province, indicator) : [];
+  const { card, gaps } = glanceOf(province, indicator);
   return {
-    card: indicatorCard(province, indicator, standing),
-    titleEn: whole.titleEn ?? null,
+    card,
     description: whole.description ?? null,
     code: definition.code ?? null,
     ...componentOf(province, indicator),
@@ -98,7 +98,7 @@ export function indicatorView(province: LoadedProvince, indicator: Indicator): I
     editorNotes: whole.notes,
     preparation,
     hasNotes: workbookNotes.length + preparation.length + whole.notes.length > 0,
-    gaps: indicatorGaps(province, indicator, standing),
+    gaps,
     unfinished: shown ? unfinishedOf(standing, province.referenceDate) : [],
     more: morePage(province, indicator),
   };
@@ -109,7 +109,8 @@ function figuresOf(province: LoadedProvince, indicator: Indicator, standing: Sta
   const { dataset } = indicator;
   const shown = shownSeries(indicator);
   const table = shown && standing.pairs.length > 0 ? indicatorTable(shown, standing.pairs, headlineMeasure(dataset), targetReasons(province, dataset.id)) : null;
-  const { chart, counted, files } = drawingOf(province, indicator, standing);
+  // The very chart that was drawn ahead: its name is known.
+  const { chart, counted, files } = glanceOf(province, indicator).drawing;
   return { chart, table, chartTable: table === null ? counted : null, chartFiles: files };
 }
 

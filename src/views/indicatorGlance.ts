@@ -1,10 +1,9 @@
 import { noAnswers } from '#src/cache/answers.ts';
 import { lookAgain, watch } from '#src/cache/looks.ts';
-import type { ChartSpec } from '#src/charts/spec.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { perProvince } from '#src/datasets/perProvince.ts';
 import { standingOf, type JudgedPair } from '#src/derive/standing.ts';
-import { drawingOf } from '#src/views/indicatorDrawing.ts';
+import { drawingOf, type IndicatorDrawing } from '#src/views/indicatorDrawing.ts';
 import { indicatorCard, type IndicatorCard } from '#src/views/indicatorCard.ts';
 import { indicatorGaps, type IndicatorGap } from '#src/views/indicatorGaps.ts';
 import { indicatorsOf, type Indicator } from '#src/views/lookup.ts';
@@ -14,7 +13,7 @@ export interface IndicatorGlance {
   readonly card: IndicatorCard;
   readonly gaps: readonly IndicatorGap[];
   readonly latest: readonly JudgedPair[];
-  readonly chart: ChartSpec;
+  readonly drawing: IndicatorDrawing;
 }
 
 /** Of one indicator: made once, and not again while all that it was made from is the same. */
@@ -40,7 +39,7 @@ function makeGlance(province: LoadedProvince, indicator: Indicator): IndicatorGl
     card: indicatorCard(province, indicator, standing),
     gaps: indicatorGaps(province, indicator, standing),
     latest: standing.latest,
-    chart: drawingOf(province, indicator, standing).chart,
+    drawing: drawingOf(province, indicator, standing),
   };
 }
 

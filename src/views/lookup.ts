@@ -2,6 +2,7 @@ import type { DatasetDefinition, IndicatorDefinition } from '#src/datasets/defin
 import { indexed, perProvince } from '#src/datasets/perProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, RecordRow } from '#src/datasets/model.ts';
+import { textField } from '#src/datasets/textField.ts';
 import { compareThai } from '#src/thai/text.ts';
 import type { DateSpan } from '#src/thai/period.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
@@ -56,10 +57,7 @@ const named = indexed<{ readonly slug: string; readonly name: string }>(({ conte
 export const agencyPath = (province: LoadedProvince, slug: string): string | null =>
   province.content.agencies.some((agency) => agency.slug === slug) ? `/agencies/${slug}/` : null;
 
-export function textField(row: RecordRow, key: string): string | null {
-  const value = row.fields[key]?.value;
-  return typeof value === 'string' && value !== '' ? value : null;
-}
+export { textField };
 
 /** A number with its cell, or null when it is missing. */
 export function numberField(row: RecordRow, key: string): { readonly value: number; readonly source: CellRef; readonly partOfText: boolean } | null {

@@ -25,7 +25,7 @@ export interface MeetingView {
   readonly sections: readonly NumberedSection[];
 }
 
-export const meetingPath = (id: string): string => `/print/${id}/`;
+const meetingPath = (id: string): string => `/print/${id}/`;
 
 /** A paper for one meeting: its cover, and its sections in the order of the file. No sample stands on paper. */
 export function meetingView(province: LoadedProvince, meeting: Meeting): MeetingView {

@@ -1,14 +1,14 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { RecordRow } from '#src/datasets/model.ts';
+import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { paidByMonth, paidFor } from '#src/derive/disbursement.ts';
 import { quartersOf, runsIn, type QuarterProgress } from '#src/derive/projectQuarters.ts';
 import { joinSums, type Sum } from '#src/derive/sums.ts';
 import { quarterWords, reportWords } from '#src/i18n/projectReport.ts';
 import { monthsOfFiscalYear, quartersOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
-import type { CellRef } from '#src/workbook/cellRef.ts';
 import { recordsFor, textField } from '#src/views/lookup.ts';
 import type { Filter } from '#src/views/plan.ts';
-import { paymentsOf, summarise, type ProjectSummary } from '#src/views/projectSummary.ts';
+import { countProjects, paymentsOf, summarise, type ProjectSummary } from '#src/views/projectSummary.ts';
 
 export interface QuarterLine {
   readonly project: ProjectSummary;
@@ -18,14 +18,9 @@ export interface QuarterLine {
   readonly runs: string;
 }
 
-interface Count {
-  readonly value: number;
-  readonly sources: readonly CellRef[];
-}
-
 /** All projects of one quarter: how many run, with the cells that name them, and what was paid out. */
 export interface QuarterTotal {
-  readonly running: Count;
+  readonly running: DerivedNumber;
   readonly paid: Sum | null;
 }
 
@@ -34,8 +29,8 @@ export interface QuarterPart {
   readonly lines: readonly QuarterLine[];
   readonly totals: readonly QuarterTotal[];
   /** The others: how many of how many, with the cells that name them. */
-  readonly unknown: Count;
-  readonly all: Count;
+  readonly unknown: DerivedNumber;
+  readonly all: DerivedNumber;
 }
 
 export interface PlanQuarters {
@@ -66,14 +61,12 @@ function lineOf(province: LoadedProvince, row: RecordRow): QuarterLine {
   return { project, place: textField(row, 'place'), quarters, runs: runs.join(' ') };
 }
 
-const countOf = (lines: readonly QuarterLine[]): Count => ({ value: lines.length, sources: lines.flatMap(({ project }) => project.nameCell ?? []) });
-
 function partOf(every: readonly QuarterLine[]): QuarterPart {
   const lines = every.filter(({ runs }) => runs !== '');
-  return { lines, totals: numbers.map((number) => totalOf(lines, number - 1)), unknown: countOf(every.filter(({ runs }) => runs === '')), all: countOf(every) };
+  return { lines, totals: numbers.map((number) => totalOf(lines, number - 1)), unknown: countProjects(every.filter(({ runs }) => runs === '')), all: countProjects(every) };
 }
 
 const totalOf = (lines: readonly QuarterLine[], at: number): QuarterTotal => ({
-  running: countOf(lines.filter(({ quarters }) => quarters.slice(at, at + 1).some(runsIn))),
+  running: countProjects(lines.filter(({ quarters }) => quarters.slice(at, at + 1).some(runsIn))),
   paid: joinSums(lines.map(({ quarters }) => quarters[at]?.paid ?? null)),
 });

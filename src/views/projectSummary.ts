@@ -1,5 +1,6 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Observation, RecordRow } from '#src/datasets/model.ts';
+import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { budgetOf } from '#src/derive/budget.ts';
 import { paidByMonth, paidFor, paidSoFar } from '#src/derive/disbursement.ts';
 import { progressOf, type ProjectProgress } from '#src/derive/projectState.ts';
@@ -81,3 +82,6 @@ export function summarise(province: LoadedProvince, row: RecordRow): ProjectSumm
     photos: photosFor(province, row).length,
   };
 }
+
+/** How many projects there are, with the cells that name them. */
+export const countProjects = (of: readonly { readonly project: ProjectSummary }[]): DerivedNumber => ({ value: of.length, sources: of.flatMap(({ project }) => project.nameCell ?? []) });

@@ -47,7 +47,7 @@ export function targetLines(province: LoadedProvince, { dataset }: Indicator, st
   });
 }
 
-export function targetLine(province: LoadedProvince, definition: SeriesDefinition, pair: JudgedPair, rows: readonly LinkedRow[]): TargetLine {
+function targetLine(province: LoadedProvince, definition: SeriesDefinition, pair: JudgedPair, rows: readonly LinkedRow[]): TargetLine {
   const { used, former, conflict } = targetTrail(pair, rows, definition);
   const decimals = definition.measures[pair.measure]?.decimals;
   const corrected = used === null && pair.target !== null && province.history?.marks[cellName(pair.target.source)] !== undefined;

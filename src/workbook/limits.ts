@@ -16,9 +16,9 @@ export interface Limits {
   /** Above so many cells a workbook is read once, not twice, and says so. */
   readonly cellsReadTwice: number;
   readonly merges: number;
-  /** From the moment that a worker takes the file. */
+  /** From the moment that a process takes the file, until its rows are read. */
   readonly milliseconds: number;
-  /** Heap of the worker that reads it. */
+  /** Heap of the process that reads it. */
   readonly heapMegabytes: number;
 }
 

@@ -33,6 +33,14 @@ describe('text', () => {
     const written = axisLabels(labels, 500);
     expect(written.slice(0, 4)).toEqual([['ต.ค.', '0'], [], ['ต.ค.', '2'], []]);
   });
+
+  it('writes many months by years, however narrow', () => {
+    const labels = Array.from({ length: 120 }, (_, at) => `ต.ค. ${50 + Math.floor(at / 12)}`);
+    const places = (width: number): number[] => axisLabels(labels, width).flatMap((lines, at) => (lines.length > 0 ? [at] : []));
+    expect(places(600).slice(0, 3)).toEqual([0, 12, 24]);
+    expect(places(240).slice(0, 3)).toEqual([0, 24, 48]);
+    expect(places(10)).toEqual([0, 60]);
+  });
 });
 
 describe('numbers', () => {

@@ -13,6 +13,13 @@ describe('readSearchPage', () => {
   it('joins inline elements and breaks at blocks, cells and line breaks', () => {
     expect(blocksOf('<p>แม่<strong>น้ำ</strong>ท่า<wbr>จีน</p><table><tr><td>ก</td><td>ข</td></tr></table>ค<br>ง')).toEqual(['แม่น้ำท่าจีน', 'ก', 'ข', 'ค', 'ง']);
   });
+  it('passes over what is marked to its own end, whatever stands in it', () => {
+    expect(blocksOf('<p>ก</p><div data-pagefind-ignore="all"><div>1<br></div><divx>2</divx><!-- </p> -->3</div><p>ข</p><svg><svg/><svg></svg><text>4</text></svg><img data-pagefind-ignore>ค')).toEqual(['ก', 'ข', 'ค']);
+    expect(blocksOf('<p>ก</p><nav>never closed<p>ข</p>')).toEqual(['ก']);
+  });
+  it('takes no sign in the value of an attribute for the end of a tag', () => {
+    expect(blocksOf(`<p title="1 > 2" data-x='"a" > b'>ก</p><P CLASS=x>ข</P><!-- "> --><p>5 < 6 & 7</p>`)).toEqual(['ก', 'ข', '5 < 6 & 7']);
+  });
   it('reads a line break of the source as a space, and entities as what they stand for', () => {
     expect(blocksOf('<p>หนึ่ง\n  สอง &amp; สาม&nbsp;สี่</p>')).toEqual(['หนึ่ง สอง & สาม สี่']);
   });

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { eachOf } from '../support/eachOf.ts';
 import { onePageOfEachKind, onePageOfEachShape, sitePages } from '../support/siteFiles.ts';
 import { siteInBrowser } from './support/siteInBrowser.ts';
 
@@ -31,32 +32,34 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   return wider > 1 ? [...faults, `${path} is ${wider} px wider than the screen`] : faults;
 }
 
+/** What is wrong with any of these pages, two of which are open at once. */
+async function faultsOfAll(context: BrowserContext, home: string, paths: readonly string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  const pages = await Promise.all([context.newPage(), context.newPage()]);
+  for (const page of pages) watch(page, home, wrong);
+  await eachOf(paths, async (path) => {
+    const page = pages.shift();
+    if (!page) throw new Error('more at once than there are pages');
+    await page.goto(home + path);
+    wrong.push(...await faultsOf(page, path));
+    pages.push(page);
+  }, pages.length);
+  return wrong;
+}
+
 describe('every kind of page in a real browser', () => {
   for (const { width, height, colorScheme } of views) {
     it(`no fault of accessibility, no error, no other host, nothing wider than the screen: ${width} px, ${colorScheme}`, async () => {
       const context = await site.browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const wrong: string[] = [];
-      watch(page, site.url, wrong);
-      for (const path of onePageOfEachKind) {
-        await page.goto(site.url + path);
-        wrong.push(...await faultsOf(page, path));
-      }
+      expect(await faultsOfAll(context, site.url, onePageOfEachKind)).toEqual([]);
       await context.close();
-      expect(wrong).toEqual([]);
     });
   }
 
   it('the same of the province that is published, whatever pages it has', async () => {
-    const page = await live.browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-    const wrong: string[] = [];
-    watch(page, live.url, wrong);
-    for (const path of onePageOfEachShape(inject('liveDir'))) {
-      await page.goto(live.url + path);
-      wrong.push(...await faultsOf(page, path));
-    }
-    await page.close();
-    expect(wrong).toEqual([]);
+    const context = await live.browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+    expect(await faultsOfAll(context, live.url, onePageOfEachShape(inject('liveDir')))).toEqual([]);
+    await context.close();
   });
 });
 

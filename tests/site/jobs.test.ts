@@ -54,12 +54,12 @@ describe('what people come for', () => {
     expect([...ids]).toEqual(Array.from({ length: 40 }, (_, index) => `J${String(index + 1).padStart(2, '0')}`));
   });
 
-  it.each(answered)('$id $who: $asks', async (job) => {
+  it.concurrent.each(answered)('$id $who: $asks', async (job) => {
     expect(await onPage(true, job.path, (page) => missing(page, job)), 'with JavaScript').toEqual([]);
     expect(await onPage(false, job.path, (page) => missing(page, job)), 'without JavaScript').toEqual([]);
   });
 
-  it.each(searched)('$id $who: $asks', async ({ path, finds }) => {
+  it.concurrent.each(searched)('$id $who: $asks', async ({ path, finds }) => {
     const found = await onPage(true, path, async (page) => {
       await page.locator('a[data-search-result]').first().waitFor({ timeout: 15_000 });
       return page.locator('a[data-search-result]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
@@ -67,7 +67,7 @@ describe('what people come for', () => {
     expect(found).toEqual(expect.arrayContaining([...(finds ?? [])]));
   });
 
-  it.each(jobs.filter(({ gone }) => gone !== undefined))('$id: the address shows only what was asked for', async ({ path, gone }) => {
+  it.concurrent.each(jobs.filter(({ gone }) => gone !== undefined))('$id: the address shows only what was asked for', async ({ path, gone }) => {
     const left = await onPage(true, path, async (page) => {
       const shown = [];
       for (const selector of gone ?? []) if (await page.locator(selector).filter({ visible: true }).count() > 0) shown.push(selector);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { onePageOfEachKind, siteFiles, sitePages } from '../support/siteFiles.ts';
 
@@ -19,5 +22,12 @@ describe('the pages of the contract', () => {
   it('have their files beside them', () => {
     const wanted = ['/data/otop.csv', '/data/otop.json', '/data/otop.xlsx', '/data/datapackage.json', '/calendar/2561.ics', '/sitemap.xml', '/404.html'];
     expect(wanted.filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it('go with the licence of their letters, which the page about the site links to', () => {
+    const licence = readFileSync(createRequire(import.meta.url).resolve('@fontsource/sarabun/LICENSE'), 'utf8');
+    expect(readFileSync(join(siteDir, 'fonts/OFL.txt'), 'utf8')).toBe(licence);
+    expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    expect(sitePages(siteDir).find(({ path }) => path === '/about/')?.document.querySelector('main a[href="/fonts/OFL.txt"]')?.text).toContain('Sarabun');
   });
 });

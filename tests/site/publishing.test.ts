@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { digestOf } from '../support/digestOf.ts';
 import { runScript } from '../support/runScript.ts';
-import { siteFiles, sitePages } from '../support/siteFiles.ts';
+import { sitePages } from '../support/siteFiles.ts';
 import { temporaryProvince } from '../support/temporaryProvince.ts';
 
 const here = temporaryProvince();
@@ -19,7 +19,6 @@ const build = (env: Record<string, string>) => {
   expect(built.status, built.output).toBe(0);
   return built;
 };
-const digest = (dir: string) => Object.fromEntries(siteFiles(dir).map((file) => [file, createHash('sha256').update(readFileSync(join(dir, file))).digest('hex')]));
 const page = (path: string, dir = outDir) => sitePages(dir).find((each) => each.path === path)?.document;
 const feedEntries = (dir = outDir) => [...readFileSync(join(dir, 'changes/feed.xml'), 'utf8').matchAll(/<id>[^<]*#(publish-\d+)<\/id>/g)].map(([, id]) => id);
 const otopOf = (path: string) => new Set((page(path)?.querySelectorAll('main data[data-cell="2560/otop-revenue.xlsx#รายรอบ!D6"]') ?? []).map((data) => data.text));
@@ -29,7 +28,7 @@ describe('one publish and the next', () => {
   it('built again from the state of the last publish, on a later day: the same site', () => {
     const again = join(here.root, 'again');
     build({ OUT_DIR: again, STATE_FROM: join(inject('siteDir'), 'state.json'), SOURCE_DATE_EPOCH: String(Date.parse('2040-01-01') / 1000) });
-    expect(digest(again)).toEqual(digest(inject('siteDir')));
+    expect(digestOf(again)).toEqual(digestOf(inject('siteDir')));
     rmSync(again, { recursive: true });
   });
 
@@ -114,7 +113,7 @@ describe('one bad workbook does not blank the site', () => {
   it('bad still, on a clean machine, later: the same site from the state alone', () => {
     const clean = join(here.root, 'clean');
     build({ ...day('2030-04-01'), OUT_DIR: clean, STATE_FROM: stateFile });
-    expect(digest(clean)).toEqual(digest(outDir));
+    expect(digestOf(clean)).toEqual(digestOf(outDir));
   });
 
   it('mended: the mark is gone, and what is new is told', async () => {

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { sitePages } from '../support/siteFiles.ts';
+import { eachOf } from '../support/eachOf.ts';
 import { siteInBrowser } from './support/siteInBrowser.ts';
 
 const site = siteInBrowser();
@@ -14,12 +15,19 @@ const indicators = sitePages(siteDir).map(({ path }) => path).filter((path) => /
 const widths = [360, 1280];
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 
-/** A web server that packs what it sends, and can be slow with fonts. */
-const slow = { fonts: 0 };
-let server: Server;
+/** Web servers that pack what they send: one that is quick, one whose fonts come late, by so many milliseconds. */
+const lateBy = [0, 600] as const;
+const servers: Server[] = [];
+const urls = new Map<number, string>();
 let url = '';
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  for (const late of lateBy) urls.set(late, await serve(late));
+  url = urls.get(0) ?? '';
+});
+afterAll(() => { for (const server of servers) { server.closeAllConnections(); server.close(); } });
+
+async function serve(late: number): Promise<string> {
+  const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const file = join(siteDir, path.endsWith('/') ? `${path}index.html` : path);
     const kind = extname(file);
@@ -27,12 +35,12 @@ beforeAll(async () => {
     setTimeout(() => {
       response.writeHead(200, { 'content-type': types[kind] ?? 'application/octet-stream', ...(kind === '.woff2' ? { 'cache-control': 'max-age=600' } : { 'content-encoding': 'gzip' }) });
       response.end(kind === '.woff2' ? bytes : gzipSync(bytes));
-    }, kind === '.woff2' ? slow.fonts : 0);
+    }, kind === '.woff2' ? late : 0);
   });
+  servers.push(server);
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => { server.closeAllConnections(); server.close(); });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 /** A page of a browser that has nothing in its cache, and what the network has carried for it, headers included. */
 async function openPage(width: number, options: { javaScriptEnabled?: boolean } = {}) {
@@ -66,7 +74,7 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
 }
 
 describe.each(widths)('an indicator page on a screen of %i, seen for the first time', (width) => {
-  it.each(indicators)('%s: at most 60 kB in 6 requests, at most 90 kB more when its chart is asked to answer', async (path) => {
+  it.concurrent.each(indicators)('%s: at most 60 kB in 6 requests, at most 90 kB more when its chart is asked to answer', async (path) => {
     const { page, carried, close } = await openPage(width);
     await page.goto(url + path, { waitUntil: 'networkidle' });
     const first = [...carried, await iconOf(page)];
@@ -82,19 +90,17 @@ describe.each(widths)('an indicator page on a screen of %i, seen for the first t
     expect(bytesOf(more), JSON.stringify(more)).toBeLessThanOrEqual(90_000);
   });
 
-  it.each([0, 600])('moves nothing, with fonts that come after %i ms', async (delay) => {
-    slow.fonts = delay;
+  it.each(lateBy)('moves nothing, with fonts that come after %i ms', async (late) => {
     const moved: string[] = [];
-    for (const path of indicators) {
+    await eachOf(indicators, async (path) => {
       const { page, close } = await openPage(width);
       const shifted = await watchShifts(page);
-      await page.goto(url + path, { waitUntil: 'networkidle' });
+      await page.goto((urls.get(late) ?? '') + path, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); })));
       const sum = await shifted();
       if (sum > 0) moved.push(`${path} ${sum}`);
       await close();
-    }
-    slow.fonts = 0;
+    });
     expect(moved).toEqual([]);
   });
 

@@ -4,7 +4,6 @@ import { searchWords } from '#src/i18n/search.ts';
 
 /** The parts of the search page that change. */
 export interface SearchView {
-  readonly root: HTMLElement;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly clear: HTMLButtonElement;
@@ -43,7 +42,6 @@ export function openView(root: HTMLElement): SearchView {
     more.hidden = true;
   };
   return {
-    root,
     form,
     list,
     more,

@@ -3,23 +3,12 @@ import { officeNames } from '#src/i18n/officeNames.ts';
 import { toArabicDigits } from '#src/thai/digits.ts';
 import { normaliseText } from '#src/thai/text.ts';
 
-export interface AgencyMention {
-  readonly asWritten: string;
-  /** Of an agency, a body or a collective; null = nobody bears this name. */
-  readonly slug: string | null;
-}
-
 export interface AgencyFinder {
-  /** Who is meant by one name. */
+  /** Who is meant by one name: the slug of an agency, a body or a collective; null = nobody bears it. */
   readonly find: (nameAsWritten: string) => string | null;
-  /** Every name in a cell that lists several, parted by line breaks, commas, semicolons or ` - `. */
-  readonly findAll: (text: string) => AgencyMention[];
-  /** The agencies that a slug stands for: a collective's members, else the slug itself; empty where nobody can say who they are. */
-  readonly expand: (slug: string) => readonly string[];
 }
 
 const LIST_MARK = /^(?:[-–•●▪*]|\(?[\d๐-๙]{1,2}[.)](?![\d๐-๙]))\s*/;
-const LIST_BREAK = /[\n\r,;]+|\s[-–•●]\s*/;
 const PROVINCE_WORD = officeNames.province;
 
 /**
@@ -60,16 +49,5 @@ function indexNames(content: Pick<Content, 'agencies' | 'bodies' | 'collectives'
 export function agencyFinder(content: Pick<Content, 'province' | 'agencies' | 'bodies' | 'collectives'>): AgencyFinder {
   const keyOf = (name: string): string => nameKey(name, content.province.shortName);
   const index = indexNames(content, keyOf);
-  const members = new Map(content.collectives.map(({ slug, members: slugs }) => [slug, slugs]));
-  const find = (name: string): string | null => index.get(keyOf(name)) ?? null;
-  const findAll = (text: string): AgencyMention[] => {
-    const whole = find(text);
-    if (whole !== null) return [{ asWritten: normaliseText(text).replace(LIST_MARK, ''), slug: whole }];
-    return ` ${text}`
-      .split(LIST_BREAK)
-      .map((part) => normaliseText(part))
-      .filter((part) => part !== '')
-      .map((asWritten) => ({ asWritten: asWritten.replace(LIST_MARK, ''), slug: find(asWritten) }));
-  };
-  return { find, findAll, expand: (slug) => members.get(slug) ?? [slug] };
+  return { find: (name) => index.get(keyOf(name)) ?? null };
 }

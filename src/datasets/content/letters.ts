@@ -69,4 +69,3 @@ export type LetterFrontMatter = z.infer<typeof letterSchema>;
 /** `body` is Markdown. */
 export type Letter = LetterFrontMatter & { readonly body: string };
 export type LetterAsk = z.infer<typeof ask>;
-export type LetterRecipient = z.infer<typeof recipient>;

@@ -66,5 +66,3 @@ export const provinceSchema = z.strictObject({
 });
 
 export type Province = z.infer<typeof provinceSchema>;
-export type MonitoringItem = z.infer<typeof monitoringItem>;
-export type District = Province['districts'][number];

@@ -1,7 +1,8 @@
-import { isEndText, numberIn, plainText } from '#src/datasets/propose/cellLook.ts';
+import { isEndText, plainText } from '#src/datasets/propose/cellLook.ts';
 import type { FoundHeader } from '#src/datasets/propose/findHeader.ts';
 import { type Grid, widthOf } from '#src/datasets/propose/grid.ts';
 import { checkSums } from '#src/datasets/propose/sumCheck.ts';
+import { bareNumber } from '#src/datasets/readValue.ts';
 import { adoptPatterns } from '#src/i18n/adopt.ts';
 import { headerKey } from '#src/thai/text.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
@@ -10,7 +11,6 @@ export interface TotalRow {
   readonly row: number;
   /** The cell that names it a total; null when only its figures do. */
   readonly label: Cell | null;
-  readonly adds: boolean;
 }
 
 /** What the rows below a header seem to be. */
@@ -49,20 +49,19 @@ function sortRow(grid: Grid, row: number, columns: readonly number[], numeric: r
   const cells = columns.flatMap((column) => grid.own(row, column) ?? []);
   if (cells.length === 0) return;
   const labels = cells.filter((cell) => grid.look(row, cell.column) === 'text');
-  const figures = cells.filter((cell) => numberIn(cell) !== null);
+  const figures = cells.filter((cell) => bareNumber(cell) !== null);
   const sums = () => checkSums(grid, row, found.data, found.totals.at(-1)?.row ?? 0, numeric);
   const before = labels.filter((cell) => cell.column < (figures[0]?.column ?? Infinity));
   const total = before.find((cell) => adoptPatterns.total.test(plainText(cell))) ?? before.find((cell) => adoptPatterns.totalLike.test(plainText(cell)));
   if (total && figures.length === 0 && adoptPatterns.total.test(plainText(total)) && labels.length === 1) {
-    found.totals.push({ row, label: total, adds: true });
+    found.totals.push({ row, label: total });
     return;
   }
   if (total && figures.length > 0) {
     const { adds, compared } = sums();
     const isWord = adoptPatterns.total.test(plainText(total)) || isOfGroup(grid, total, found.data, stubs);
     // A name that merely begins with the word is a total only when all its figures add up.
-    if (adds > 0 && (isWord ? adds * 2 >= compared : adds === compared && found.data.length > 1)) found.totals.push({ row, label: total, adds: true });
-    else if (isWord) found.totals.push({ row, label: total, adds: false });
+    if (isWord || (adds > 0 && adds === compared && found.data.length > 1)) found.totals.push({ row, label: total });
     else {
       found.likeTotals.push(row);
       found.data.push(row);
@@ -82,7 +81,7 @@ function isOfGroup(grid: Grid, total: Cell, data: readonly number[], stubs: read
 }
 
 function sortNameless(row: number, { adds, compared }: { adds: number; compared: number }, found: Sorting): void {
-  if (compared >= 2 && adds * 2 >= compared) found.totals.push({ row, label: null, adds: true });
+  if (compared >= 2 && adds * 2 >= compared) found.totals.push({ row, label: null });
   else {
     found.nameless.push(row);
     found.data.push(row);

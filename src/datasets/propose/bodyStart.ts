@@ -1,5 +1,6 @@
-import { isYearNumber, lookOf, numberIn, plainText } from '#src/datasets/propose/cellLook.ts';
+import { isYearNumber, lookOf, plainText } from '#src/datasets/propose/cellLook.ts';
 import type { Grid } from '#src/datasets/propose/grid.ts';
+import { bareNumber } from '#src/datasets/readValue.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
 /** Columns that hold numbers or dates, and the first row in which they do. */
@@ -63,7 +64,7 @@ function isPeriodRow(grid: Grid, row: number): boolean {
   const cells = grid.line(row);
   const figures = cells.filter(isFigure);
   if (figures.length < 2) return false;
-  const isMark = (cell: Cell) => (cell.kind === 'date' ? true : isYearNumber(numberIn(cell)));
+  const isMark = (cell: Cell) => (cell.kind === 'date' ? true : isYearNumber(bareNumber(cell)));
   if (!figures.every(isMark)) return false;
   const values = new Set(figures.map(plainText));
   if (values.size < 2) return false;
@@ -75,7 +76,7 @@ function isPeriodRow(grid: Grid, row: number): boolean {
 
 /** `1 2 3 4` or `(1) (2) (3)` under the names of the columns; the row below must not go on counting. */
 export function isColumnNumbers(grid: Grid, row: number): boolean {
-  const values = grid.line(row).map((cell) => Math.abs(numberIn(cell) ?? Number.NaN));
+  const values = grid.line(row).map((cell) => Math.abs(bareNumber(cell) ?? Number.NaN));
   if (values.length < 3 || !values.every((value, at) => value === (values[0] ?? 0) + at) || values[0] !== 1) return false;
   const above = grid.line(row - 1);
   return above.length >= values.length / 2 && above.every((cell) => !isFigure(cell));

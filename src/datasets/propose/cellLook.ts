@@ -34,14 +34,6 @@ export const plainText = (cell: Cell | undefined): string => (cell ? plain(cell.
 /** A text, normalised, Arabic digits. */
 export const plain = (text: string): string => toArabicDigits(normaliseText(text));
 
-/** The number that a cell holds, typed as one or as text; null for anything else. */
-export function numberIn(cell: Cell | undefined): number | null {
-  if (!cell) return null;
-  if (cell.kind === 'number') return cell.number;
-  const parsed = cell.kind === 'text' ? parseThaiNumber(cell.text) : null;
-  return parsed?.kind === 'number' ? parsed.value : null;
-}
-
 /** A whole number that may be a year: Buddhist era 2400 to 2650, or Gregorian 1950 to 2100. */
 export function isYearNumber(value: number | null): boolean {
   return value !== null && Number.isInteger(value) && ((value >= 2400 && value <= 2650) || (value >= 1950 && value <= 2100));

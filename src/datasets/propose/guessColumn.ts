@@ -1,8 +1,9 @@
 import type { HeaderPath } from '#src/datasets/headerPath.ts';
-import { isYearNumber, lookOf, numberIn, plainText } from '#src/datasets/propose/cellLook.ts';
+import { isYearNumber, lookOf, plainText } from '#src/datasets/propose/cellLook.ts';
 import type { Grid } from '#src/datasets/propose/grid.ts';
 import { guessPeriodColumn } from '#src/datasets/propose/guessPeriod.ts';
 import type { PeriodColumnKind } from '#src/datasets/definitionColumns.ts';
+import { bareNumber } from '#src/datasets/readValue.ts';
 import { adoptPatterns } from '#src/i18n/adopt.ts';
 import { parseDateSpan } from '#src/thai/dates.ts';
 import { parseRange, parseRatio } from '#src/thai/numbers.ts';
@@ -51,7 +52,7 @@ function kindOf(values: readonly Cell[], numbers: readonly Cell[], title: string
   if (adoptPatterns.asOf.test(title) && mostly(values.filter(isDay).length, values.length)) return plain('asOf');
   const period = guessPeriodColumn(values, title);
   if (period) return { kind: 'period', period };
-  if (adoptPatterns.yearHeader.test(title) && mostly(values.filter((cell) => isYearNumber(numberIn(cell))).length, values.length)) return plain('gregorianYear');
+  if (adoptPatterns.yearHeader.test(title) && mostly(values.filter((cell) => isYearNumber(bareNumber(cell))).length, values.length)) return plain('gregorianYear');
   if (mostly(numbers.length, values.length)) return isCode(values, title) ? plain('code') : plain('number');
   return wordsKind(values, title, findAgency);
 }
@@ -73,7 +74,7 @@ const isDay = (cell: Cell): boolean => lookOf(cell) === 'date' || parseDateSpan(
 /** Digits that name a thing: with zeros in front, or under a header that says so. */
 function isCode(values: readonly Cell[], title: string): boolean {
   if (values.some((cell) => cell.kind === 'text' && /^0\d/.test(plainText(cell)))) return true;
-  if (!values.every((cell) => Number.isInteger(numberIn(cell) ?? 0))) return false;
+  if (!values.every((cell) => Number.isInteger(bareNumber(cell) ?? 0))) return false;
   return adoptPatterns.code.test(title) || adoptPatterns.zip.test(title);
 }
 

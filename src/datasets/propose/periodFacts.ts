@@ -1,10 +1,10 @@
-import { numberIn } from '#src/datasets/propose/cellLook.ts';
 import { isPeriodKind } from '#src/datasets/periodInYear.ts';
 import type { DraftPeriod } from '#src/datasets/propose/draft.ts';
 import type { Split } from '#src/datasets/propose/splitColumns.ts';
 import type { Survey } from '#src/datasets/propose/surveySheet.ts';
 import { unsureAt, type Unsure } from '#src/datasets/propose/unsure.ts';
 import type { ValueGroup } from '#src/datasets/propose/valueGroups.ts';
+import { bareNumber } from '#src/datasets/readValue.ts';
 import { adoptDoubts } from '#src/i18n/adopt.ts';
 import { parsePeriod } from '#src/thai/fiscalPeriod.ts';
 
@@ -32,7 +32,7 @@ export function periodFacts(survey: Survey, split: Split, groups: readonly Value
   const unsure = [
     ...(periods.length === 0 ? [at(adoptDoubts.noPeriod)] : []),
     ...(calendar ? [at(adoptDoubts.yearKind, calendar.columns[0])] : []),
-    ...(periods.length > 0 && !yearsWritten ? [at(adoptDoubts.monthsWithoutYear)] : []),
+    ...(periods.length > 0 && !yearsWritten ? [at(adoptDoubts.periodsWithoutYear)] : []),
   ];
   return { periods, periodicity, yearsWritten, unsure: [...unsure, ...zeroDoubts(survey, across)] };
 }
@@ -41,7 +41,7 @@ export function periodFacts(survey: Survey, split: Split, groups: readonly Value
 function zeroDoubts({ grid, rows }: Survey, across: readonly DraftPeriod[]): Unsure[] {
   const columns = across.find(({ kind }) => !kind.endsWith('Year'))?.columns ?? [];
   const ends = (row: number) => {
-    const values = columns.map((column) => numberIn(grid.own(row, column)));
+    const values = columns.map((column) => bareNumber(grid.own(row, column)));
     const last = values.findLastIndex((value) => value !== 0);
     return last >= 0 && values.length - 1 - last >= 3 ? columns[last + 1] : undefined;
   };

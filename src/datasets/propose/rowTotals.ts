@@ -1,7 +1,7 @@
-import { numberIn } from '#src/datasets/propose/cellLook.ts';
 import type { GuessedColumn } from '#src/datasets/propose/guessColumn.ts';
 import type { Survey } from '#src/datasets/propose/surveySheet.ts';
 import { isTotalColumn } from '#src/datasets/propose/valueGroups.ts';
+import { bareNumber } from '#src/datasets/readValue.ts';
 
 /** Columns named รวม that add up the columns on their left, row by row, and which ones they add up. */
 export function rowTotals(survey: Survey, columns: readonly GuessedColumn[]): Map<number, readonly number[]> {
@@ -20,10 +20,10 @@ export function rowTotals(survey: Survey, columns: readonly GuessedColumn[]): Ma
 function addsUp({ grid, rows }: Survey, total: number, parts: readonly number[]): boolean {
   let [same, compared] = [0, 0];
   for (const row of rows.data) {
-    const value = numberIn(grid.own(row, total));
+    const value = bareNumber(grid.own(row, total));
     if (value === null || value === 0) continue;
     compared += 1;
-    if (Math.abs(parts.reduce((sum, column) => sum + (numberIn(grid.own(row, column)) ?? 0), 0) - value) < 0.006) same += 1;
+    if (Math.abs(parts.reduce((sum, column) => sum + (bareNumber(grid.own(row, column)) ?? 0), 0) - value) < 0.006) same += 1;
   }
   return compared >= 2 && same >= compared * 0.8;
 }

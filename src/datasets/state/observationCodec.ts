@@ -1,5 +1,6 @@
 import type { Observation } from '#src/datasets/model.ts';
 import { decodeObservation, moreOf, type RowPlace } from '#src/datasets/state/rowCodec.ts';
+import { periodOfId } from '#src/thai/fiscalPeriod.ts';
 import type { ObservationColumns, ObservationMore } from '#src/datasets/state/stateRows.ts';
 
 /** A column of few words: each once, and of each row which it is. */
@@ -65,19 +66,22 @@ export function encodeObservations(rows: readonly Observation[], place: RowPlace
   };
 }
 
-/** @throws RangeError where columns do not have what their rows need: then the file is no state of this program */
-export function decodeObservations({ rows, measure, role, dimensions, period, value, cell, more }: ObservationColumns, place: RowPlace, units: Readonly<Record<string, string>>): Observation[] {
-  const cells = rows === 0 ? [] : cell.split(' ');
+/** Whether the columns have what their rows need. */
+export function areObservations({ rows, measure, role, dimensions, period, value, cell }: ObservationColumns): boolean {
+  const isFull = ({ of, at }: WordColumn<unknown>): boolean => (at.length === 0 ? of.length === 1 || rows === 0 : at.length === rows && at.every((place) => place < of.length));
+  return [measure, role, dimensions, period].every(isFull) && value.length === rows && cellsOf(rows, cell).length === rows && period.of.every((id) => periodOfId(id) !== null);
+}
+
+const cellsOf = (rows: number, cell: string): string[] => (rows === 0 ? [] : cell.split(' '));
+
+/** The rows of columns that are whole. @throws RangeError for others */
+export function decodeObservations(columns: ObservationColumns, place: RowPlace, units: Readonly<Record<string, string>>): Observation[] {
+  const { rows, measure, role, dimensions, period, value, cell, more } = columns;
+  if (!areObservations(columns)) throw new RangeError(`not ${rows} rows`);
   const unusual = new Map(more);
-  const wordOf = <Word>({ of, at }: WordColumn<Word>, row: number): Word => {
-    const word = of[at.length === 0 ? 0 : (at[row] ?? -1)];
-    if (word === undefined) throw new RangeError(`not a row: ${row}`);
-    return word;
-  };
-  if (cells.length !== rows || value.length !== rows) throw new RangeError(`not ${rows} rows`);
-  return cells.map((name, row) => {
+  const wordOf = <Word>({ of, at }: WordColumn<Word>, row: number): Word => of[at[row] ?? 0] as Word;
+  return cellsOf(rows, cell).map((name, row) => {
     const own = wordOf(measure, row);
-    const tuple = [own, wordOf(role, row), wordOf(dimensions, row), wordOf(period, row), value[row] ?? null, name] as const;
-    return decodeObservation([...tuple, unusual.get(row) ?? {}], place, units[own] ?? '');
+    return decodeObservation([own, wordOf(role, row), wordOf(dimensions, row), wordOf(period, row), value[row] ?? null, name, unusual.get(row) ?? {}], place, units[own] ?? '');
   });
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Observation, RecordRow } from '#src/datasets/model.ts';
-import { decodeObservations, encodeObservations } from '#src/datasets/state/observationCodec.ts';
+import { areObservations, decodeObservations, encodeObservations } from '#src/datasets/state/observationCodec.ts';
 import { decodeObservation, decodeRecord, encodeRecord, type RowPlace } from '#src/datasets/state/rowCodec.ts';
 import type { SiteState, StatePart } from '#src/datasets/state/siteState.ts';
 
@@ -48,6 +48,20 @@ export function decodePart(state: SiteState, dataset: string, { file, sheet, uni
   };
 }
 
-/** Everything that the publish before had, by dataset. */
-export const pastRows = (state: SiteState): Map<string, PastPart[]> =>
-  new Map(state.datasets.map(({ id, parts }) => [id, parts.map((part) => decodePart(state, id, part))]));
+/** Everything that the publish before had, by dataset; but for those `without`. */
+export const pastRows = (state: SiteState, without: ReadonlySet<string> = new Set()): Map<string, PastPart[]> =>
+  new Map(state.datasets.filter(({ id }) => !without.has(id)).map(({ id, parts }) => [id, parts.map((part) => decodePart(state, id, part))]));
+
+/** Whether the rows can be had again; to have them takes longer. */
+export function canDecode(state: SiteState): boolean {
+  return state.datasets.every(({ id, parts }) => parts.every((part) => (Array.isArray(part.observations) ? canDo(() => decodePart(state, id, part)) : areObservations(part.observations))));
+}
+
+function canDo(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,4 @@
-import { decodePart } from '#src/datasets/state/partCodec.ts';
+import { canDecode } from '#src/datasets/state/partCodec.ts';
 import { isWhole, STATE_VERSION, stateSchema, type SiteState } from '#src/datasets/state/siteState.ts';
 import { stateProblem } from '#src/datasets/state/stateProblem.ts';
 import { stateWords } from '#src/i18n/publishing.ts';
@@ -23,7 +23,7 @@ export function readState(text: string, address: string): ReadState {
   if (!isObject(raw)) return damaged;
   if (raw.version !== 1 && raw.version !== STATE_VERSION) return { state: null, diagnostics: [stateProblem('warning', 'state-version', place, stateWords.version(String(raw.version), STATE_VERSION))] };
   const parsed = stateSchema.safeParse(raw);
-  if (!parsed.success || !isWhole(text, parsed.data) || !decodes(parsed.data)) return damaged;
+  if (!parsed.success || !isWhole(text, parsed.data) || !canDecode(parsed.data)) return damaged;
   return { state: parsed.data, diagnostics: [] };
 }
 
@@ -40,13 +40,3 @@ function parseJson(text: string): unknown {
 const isForeign = (text: string, raw: unknown): boolean => (raw === undefined ? /^\s*[^{\s]/.test(text) : !isObject(raw) || raw.version === undefined);
 
 const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
-function decodes(state: SiteState): boolean {
-  try {
-    // One after the other: what was decoded is let go.
-    for (const { id, parts } of state.datasets) for (const part of parts) decodePart(state, id, part);
-    return true;
-  } catch {
-    return false;
-  }
-}

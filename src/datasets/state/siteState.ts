@@ -58,6 +58,6 @@ export const sealed = (text: string): string => `${text.slice(0, -1)},"digest":"
 /** Whether a file is whole, as its digest has it: of version 1 that of its content, since then of the text before it. */
 export function isWhole(text: string, { version, digest }: SiteState): boolean {
   if (version === STATE_VERSION) return text.trimEnd() === sealed(`${text.slice(0, text.lastIndexOf(',"digest":'))}}`).trimEnd();
-  const { digest: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  const rest = Object.fromEntries(Object.entries(JSON.parse(text) as object).filter(([key]) => key !== 'digest'));
   return sha256(JSON.stringify(rest)) === digest;
 }

@@ -15,7 +15,7 @@ export interface CellFindings {
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-export const worst = (findings: readonly Diagnostic[]): Severity => order.find((severity) => findings.some((each) => each.severity === severity)) ?? 'info';
+const worst = (findings: readonly Diagnostic[]): Severity => order.find((severity) => findings.some((each) => each.severity === severity)) ?? 'info';
 
 function parseAddress(address: string): { row: number; column: number } | null {
   const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];

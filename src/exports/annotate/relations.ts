@@ -1,5 +1,6 @@
 import { appended, findElement, rootOf, spliced } from '#src/exports/annotate/editXml.ts';
 import type { OfficePackage } from '#src/exports/annotate/officePackage.ts';
+import { folderOf, partPath, relationsPart } from '#src/workbook/ooxml/partPath.ts';
 import { attribute, encodeEntities, tagsOf } from '#src/workbook/ooxml/xml.ts';
 
 /** How one part names another. `kind` is the last word of `type`, lower case; `target` the part's name, or '' outside the package. */
@@ -12,34 +13,15 @@ export interface Relation {
 
 const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
-
-/** `xl/worksheets/_rels/sheet1.xml.rels` of `xl/worksheets/sheet1.xml`; '' is the package itself. */
-const relationsPart = (part: string): string => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
-
 export function readRelations(pack: OfficePackage, part: string): Relation[] {
   const xml = pack.text(relationsPart(part));
   if (xml === undefined) return [];
   return [...tagsOf(xml)].filter((tag) => tag.name === 'Relationship' && !tag.closing).map((tag) => {
     const read = (name: string) => attribute(tag.attributes, name) ?? '';
     const type = read('Type');
-    const target = read('TargetMode').toLowerCase() === 'external' ? '' : resolved(folderOf(part), read('Target'));
+    const target = read('TargetMode').toLowerCase() === 'external' ? '' : partPath(folderOf(part), read('Target'));
     return { id: read('Id'), type, kind: type.slice(type.lastIndexOf('/') + 1).toLowerCase(), target };
   });
-}
-
-function resolved(folder: string, target: string): string {
-  const path = target.replaceAll('\\', '/');
-  const kept: string[] = [];
-  for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
-    if (step === '..') kept.pop();
-    else if (step !== '' && step !== '.') kept.push(step);
-  }
-  try {
-    return decodeURIComponent(kept.join('/'));
-  } catch {
-    return kept.join('/');
-  }
 }
 
 /** Adds a relation from one part to another and gives its id. */

@@ -1,4 +1,5 @@
 import { WorkbookFault } from '#src/workbook/fault.ts';
+import { folderOf, partPath, relationsPart } from '#src/workbook/ooxml/partPath.ts';
 import { attribute, isYes, tagsOf, xmlText } from '#src/workbook/ooxml/xml.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import type { Parts } from '#src/workbook/zip/inflateParts.ts';
@@ -68,32 +69,15 @@ function workbookPart(parts: Parts): string {
 
 /** The relations of a part, by the last word of their type; '' for those of the package. Their targets are part names in lower case. */
 function relationsOf(parts: Parts, part: string): Relation[] {
-  const slash = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, slash);
-  const bytes = parts.get(`${folder}_rels/${part.slice(slash)}.rels`);
+  const bytes = parts.get(relationsPart(part));
   if (!bytes) return [];
   const relations: Relation[] = [];
   for (const tag of tagsOf(xmlText(bytes))) {
     if (tag.closing || tag.name !== 'Relationship') continue;
     const [id, type, target] = ['Id', 'Type', 'Target'].map((name) => attribute(tag.attributes, name) ?? '');
-    relations.push({ id: id ?? '', type: (type ?? '').split('/').at(-1)?.toLowerCase() ?? '', target: resolve(folder, target ?? '') });
+    relations.push({ id: id ?? '', type: (type ?? '').split('/').at(-1)?.toLowerCase() ?? '', target: partPath(folderOf(part), target ?? '').toLowerCase() });
   }
   return relations;
-}
-
-function resolve(folder: string, target: string): string {
-  const path = target.replaceAll('\\', '/');
-  const steps = (path.startsWith('/') ? path : `${folder}${path}`).toLowerCase().split('/');
-  const kept: string[] = [];
-  for (const step of steps) {
-    if (step === '..') kept.pop();
-    else if (step !== '' && step !== '.') kept.push(step);
-  }
-  try {
-    return decodeURIComponent(kept.join('/'));
-  } catch {
-    return kept.join('/');
-  }
 }
 
 function modifiedOf(parts: Parts): IsoDate | null {

@@ -1,7 +1,11 @@
+import { remembering } from '#src/thai/remembering.ts';
 import { plainText, plainXml } from '#src/workbook/ooxml/plainXml.ts';
 
 const item = /<si>(?:<t(?: xml:space="(preserve)")?(?:\/>|>([^<]*)<\/t>)|((?:<r>(?:<rPr>(?:<[^>]*>)*?<\/rPr>)?<t(?: xml:space="preserve")?>[^<]*<\/t><\/r>)+))<\/si>/y;
 const run = /<t( xml:space="preserve")?>([^<]*)<\/t>/g;
+
+/** Months and districts are the same in a thousand workbooks; texts that are one object are compared and looked up at once. */
+const oneOf = remembering((text) => text);
 
 /**
  * The shared strings of a part that is written as Excel writes it, every character of it accounted for; null for any
@@ -21,7 +25,7 @@ export function scanStrings(bytes: Uint8Array | undefined): string[] | null {
     at = item.lastIndex;
     const text = match[3] === undefined ? plainText(match[2] ?? '', match[1] !== undefined) : joined(match[3]);
     if (text === null) return null;
-    strings.push(text);
+    strings.push(text.length < 200 ? oneOf(text) : text);
   }
   return xml.slice(at).trimEnd() === '</sst>' ? strings : null;
 }

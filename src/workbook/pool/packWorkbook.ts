@@ -1,7 +1,7 @@
 import { makeSheet, type Cell, type Merge, type Sheet, type Workbook } from '#src/workbook/workbook.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 
-/** A workbook as it goes from a worker to the one who asked: columns of plain values, which cost little to send. */
+/** A workbook as it goes from a process to the one who asked: columns of plain values, which cost little to send. */
 export interface PackedWorkbook {
   readonly sheets: readonly PackedSheet[];
   readonly modified: IsoDate | null;

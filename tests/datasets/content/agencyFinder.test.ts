@@ -64,37 +64,6 @@ describe('find', () => {
   });
 });
 
-describe('findAll', () => {
-  it.each(['- สำนักงานจังหวัด - ที่ทำการปกครองจังหวัด', 'สำนักงานจังหวัด\nที่ทำการปกครองจังหวัด', 'สำนักงานจังหวัด, ที่ทำการปกครองจังหวัด', '๑. สำนักงานจังหวัด; ๒. ที่ทำการปกครองจังหวัด'])(
-    'parts %j',
-    (cell) => {
-      expect(finder.findAll(cell)).toEqual([
-        { asWritten: 'สำนักงานจังหวัด', slug: 'provincial-office' },
-        { asWritten: 'ที่ทำการปกครองจังหวัด', slug: 'provincial-administration' },
-      ]);
-    },
-  );
-
-  it('keeps a name that nobody bears', () => {
-    expect(finder.findAll('สำนักงานจังหวัด, หน่วยงานอื่น')).toEqual([
-      { asWritten: 'สำนักงานจังหวัด', slug: 'provincial-office' },
-      { asWritten: 'หน่วยงานอื่น', slug: null },
-    ]);
-  });
-
-  it('finds nobody in an empty cell', () => {
-    expect(finder.findAll(' \n ')).toEqual([]);
-  });
-});
-
-describe('expand', () => {
-  it('gives the members of a collective, and anybody else as is', () => {
-    expect(finder.expand('all-districts')).toEqual(['district-mueang', 'district-krathum-baen', 'district-ban-phaeo']);
-    expect(finder.expand('energy')).toEqual(['energy']);
-    expect(finder.expand('proposing-agencies')).toEqual([]);
-  });
-});
-
 it('serves another province by its own name', () => {
   const other = agencyFinder({
     province: { name: 'จังหวัดชัยนาท', shortName: 'ชัยนาท', districts: [], sources: [], doubts: [] },

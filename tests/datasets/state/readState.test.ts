@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -67,6 +67,32 @@ describe('state.json', () => {
     const state = readState(text, '').state;
     const other = await loadProvince(frozenProvince, () => '2019-01-01', state && { ...state, province: 'จังหวัดอื่น' });
     expect(other.history.publishes.map(({ date }) => date)).toEqual(['2019-01-01']);
+  });
+});
+
+describe('a state.json of version 1, which sites have published', () => {
+  const old = readFileSync(join(import.meta.dirname, '../../fixtures/state/version-1.json'), 'utf8');
+  test('is read as it was written, row for row', () => {
+    const { state, diagnostics } = readState(old, 'state.json');
+    expect(diagnostics).toEqual([]);
+    const rows = state ? pastRows(state) : new Map<string, never>();
+    expect([...rows.keys()]).toEqual(['activity-categories', 'covid-beds', 'energy', 'otop', 'wqi']);
+    for (const [id, parts] of rows) {
+      const dataset = province.datasets.find((each) => each.id === id);
+      expect(parts.flatMap(({ observations }) => observations), id).toEqual(dataset?.observations);
+      expect(parts.flatMap(({ records }) => records), id).toEqual(dataset?.records);
+    }
+  });
+  test('is the publish before: figures that it has are no change, and it is written anew in today’s version', async () => {
+    const later = await loadProvince(frozenProvince, () => '2019-01-01', readState(old, '').state);
+    expect(later.history.publishes.map(({ number, date }) => [number, date])).toEqual([[1, '2018-04-06'], [2, '2019-01-01']]);
+    expect(later.history.changes.filter(({ dataset }) => ['energy', 'otop', 'wqi'].includes(dataset))).toEqual([]);
+    expect(later.history.accepted['2560/otop-revenue.xlsx']).toEqual({ acceptedOn: '2018-04-06', keptSince: null });
+    expect(readState(toStateFile(later), '').state?.version).toBe(2);
+  });
+  test('is not taken when it is damaged', () => {
+    expect(codes(old.replace('1427.45', '1427.46'))).toEqual(['warning state-damaged']);
+    expect(codes(old.replace('"version":1', '"version":2'))).toEqual(['warning state-damaged']);
   });
 });
 

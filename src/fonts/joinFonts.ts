@@ -1,4 +1,4 @@
-import { charactersOf, glyphCount, glyphsOf, metricsOf, table, type Tables } from './sfnt.ts';
+import { charactersOf, glyphCount, glyphsOf, metricsOf, table, type Tables } from '#src/fonts/sfnt.ts';
 
 /**
  * One font of two cuts of the same family: all of `first`, whose glyphs keep their numbers so that its tables of marks

@@ -1,0 +1,56 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SSRManifest } from 'astro';
+import type { PathWithRoute, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { parts } from '#src/compile/compilePages.ts';
+
+/** The part of Astro's application for building that is used here (`BuildApp` of the version that package.json pins). */
+interface PageApp extends StaticPathsApp {
+  readonly manifest: SSRManifest;
+  readonly routeCache: NonNullable<StaticPathsApp['routeCache']>;
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { routeData: PathWithRoute['route'] }): Promise<Response>;
+}
+
+/** The bytes of a page whose answer bears none, by its path under the host. */
+export type HandedOver = (pathname: string) => Uint8Array | undefined;
+
+/** Renders every page of a compiled site into `site`, and puts beside them what browsers load. @throws what a page throws */
+export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined): Promise<void> {
+  await cp(join(compiled, parts.assets), site, { recursive: true });
+  const app = await openApp(join(compiled, parts.pages));
+  const rendered = new Set<string>();
+  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+    const path = join(site, fileOf(pathname, route.type));
+    // Of two pages with one path Astro takes the first.
+    if (rendered.has(path)) continue;
+    rendered.add(path);
+    const url = new URL(app.manifest.base.replace(/\/$/, '') + (route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname), app.manifest.site);
+    const response = await app.render(new Request(url), { routeData: route });
+    const bytes = handedOver(url.pathname) ?? new Uint8Array(await response.arrayBuffer());
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+/** A page stands in a folder of its own, but for the one that hosts show where there is none. */
+function fileOf(pathname: string, type: PathWithRoute['route']['type']): string {
+  if (type !== 'page') return pathname;
+  return pathname === '/404' ? '404.html' : join(pathname, 'index.html');
+}
+
+/** Loads what renders pages, once a process; what an earlier province had for paths is forgotten. */
+async function openApp(folder: string): Promise<PageApp> {
+  const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry')) ?? '';
+  const { app } = await import(pathToFileURL(join(folder, entry)).href) as { app: PageApp };
+  // Astro asks for the style sheets of a page where it keeps them while it compiles; the manifest has them too.
+  const pagesByKeys = new Map(app.manifest.routes.map(({ routeData, styles }) => [`${routeData.route}&${routeData.component}`, { styles: styles.map((sheet) => ({ sheet, order: 0, depth: 0 })) }]));
+  app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  app.routeCache.clearAll();
+  return app;
+}
