@@ -25,7 +25,8 @@ function run([command = '', ...args]: Step, aside: boolean): Promise<boolean> {
       console.error(error.message);
       done(false);
     });
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
+      if (signal !== null) console.error(`${command} was ended by ${signal}`);
       if (aside) console.log(`\n> ${[command, ...args].join(' ')}\n${pieces.join('')}`);
       done(status === 0);
     });
