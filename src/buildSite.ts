@@ -13,6 +13,7 @@ import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { nameIndex } from '#src/exports/nameIndex.ts';
+import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRuntime.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
 import { holdBuild } from '#src/heldBuild.ts';
@@ -114,6 +115,9 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
   const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)], kept?.drawings));
+  const runtime = pagefindRuntime();
+  // Whoever waits for it hears of it.
+  runtime.catch(() => undefined);
   const data = join(workshop.cache, 'data');
   let searched: readonly SearchPage[];
   try {
@@ -131,14 +135,14 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   kept?.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => indexPages(searched, workshop.site));
+  await stopwatch.time('index', () => indexPages(searched, workshop.site, runtime));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
 }
 
 /** Makes the index aside: its name is known when it is made. */
-async function indexPages(pages: readonly SearchPage[], site: string): Promise<void> {
+async function indexPages(pages: readonly SearchPage[], site: string, runtime: Promise<PagefindRuntime>): Promise<void> {
   const aside = join(site, 'pagefind.next');
-  const { name } = await buildSearchIndex({ pages, outDir: aside, logger: { info: () => {} } });
+  const { name } = await buildSearchIndex({ pages, outDir: aside, runtime, logger: { info: () => {} } });
   await mkdir(join(site, 'pagefind'));
   await rename(aside, join(site, 'pagefind', name));
   await nameIndex(site, name);
