@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { sweepKept } from '#src/cache/sweep.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
@@ -17,6 +16,7 @@ import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRunt
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
 import { holdBuild } from '#src/heldBuild.ts';
+import { holdMemory } from '#src/holdMemory.ts';
 import { headersFile } from '#src/hostFiles.ts';
 import { reportWords } from '#src/i18n/check.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
@@ -49,8 +49,7 @@ export type Show = (site: string, made: Made) => Promise<void>;
  * in the way of `show`.
  */
 export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir), stopwatch: Stopwatch = noStopwatch): Promise<boolean> {
-  // Pages leave much that is soon forgotten: the heap may grow by this many per cent of what is held, not to several times that.
-  setFlagsFromString('--heap-growing-percent=40');
+  holdMemory();
   log(reportWords.stage.check);
   const compiled = compiledSite(settings);
   // Whoever waits for it hears of it.
