@@ -2,6 +2,9 @@ import { enableCompileCache } from 'node:module';
 
 // Node keeps what it has compiled (in the machine's folder for temporary files) for the next build, of TypeScript too.
 enableCompileCache();
+// Before all else is loaded: by then, there would be more of it.
+const { holdMemory } = await import('#src/holdMemory.ts');
+holdMemory();
 const { buildIfChanged } = await import('#src/buildIfChanged.ts');
 const { clockInThailand, readSettings } = await import('#src/settings.ts');
 

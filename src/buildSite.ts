@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { sweepKept } from '#src/cache/sweep.ts';
 import { drawAhead } from '#src/charts/pool/drawAhead.ts';
@@ -13,9 +12,11 @@ import { addressReader, loadState } from '#src/datasets/state/loadState.ts';
 import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { nameIndex } from '#src/exports/nameIndex.ts';
+import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRuntime.ts';
 import { buildSearchIndex } from '#src/exports/searchIndex.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
 import { holdBuild } from '#src/heldBuild.ts';
+import { holdMemory } from '#src/holdMemory.ts';
 import { headersFile } from '#src/hostFiles.ts';
 import { reportWords } from '#src/i18n/check.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
@@ -48,8 +49,7 @@ export type Show = (site: string, made: Made) => Promise<void>;
  * in the way of `show`.
  */
 export async function buildSite(settings: Settings, clock: Clock, log: Log, show: Show = (site) => swapIn(site, settings.outDir), stopwatch: Stopwatch = noStopwatch): Promise<boolean> {
-  // Pages leave much that is soon forgotten: the heap may grow by this many per cent of what is held, not to several times that.
-  setFlagsFromString('--heap-growing-percent=40');
+  holdMemory();
   log(reportWords.stage.check);
   const compiled = compiledSite(settings);
   // Whoever waits for it hears of it.
@@ -114,6 +114,9 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
   const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)], kept?.drawings));
+  const runtime = pagefindRuntime();
+  // Whoever waits for it hears of it.
+  runtime.catch(() => undefined);
   const data = join(workshop.cache, 'data');
   let searched: readonly SearchPage[];
   try {
@@ -131,14 +134,14 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   kept?.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => indexPages(searched, workshop.site));
+  await stopwatch.time('index', () => indexPages(searched, workshop.site, runtime));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
 }
 
 /** Makes the index aside: its name is known when it is made. */
-async function indexPages(pages: readonly SearchPage[], site: string): Promise<void> {
+async function indexPages(pages: readonly SearchPage[], site: string, runtime: Promise<PagefindRuntime>): Promise<void> {
   const aside = join(site, 'pagefind.next');
-  const { name } = await buildSearchIndex({ pages, outDir: aside, logger: { info: () => {} } });
+  const { name } = await buildSearchIndex({ pages, outDir: aside, runtime, logger: { info: () => {} } });
   await mkdir(join(site, 'pagefind'));
   await rename(aside, join(site, 'pagefind', name));
   await nameIndex(site, name);

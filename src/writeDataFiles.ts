@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOfJson, noAnswers } from '#src/cache/answers.ts';
-import { keptBytes, type Store } from '#src/cache/store.ts';
+import type { Store } from '#src/cache/store.ts';
 import { dataTask, writeHere, type DataInput, type WrittenData } from '#src/dataTask.ts';
 import { packDataset } from '#src/datasets/keptPart.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
-import { makeTemplate, templateFile } from '#src/exports/template/makeTemplates.ts';
+import { templateFile } from '#src/exports/template/makeTemplates.ts';
+import { run as makeTemplatesHere, templateTask, type TemplateInput } from '#src/templateTask.ts';
 import { dataFormats, type DataFacts } from '#src/views/dataFiles.ts';
 import { dataContext, type Address, type DataContext } from '#src/views/datasetAbout.ts';
 import { siteTemplateFacts, siteWorkbooks } from '#src/views/siteTemplates.ts';
@@ -64,11 +65,24 @@ async function writeElsewhere(dataset: Dataset, folder: string, context: DataCon
   return runTask<WrittenData>({ module: dataTask, input, context, limits: defaultLimits }).catch(() => writeHere(dataset, folder, context));
 }
 
+/** So many templates are made by one task: each takes a millisecond, to ask for it and to be answered takes as long. */
+const templatesPerTask = 20;
+
 async function writeTemplates(province: LoadedProvince, folder: string, store: Store | null, queue: WriteQueue): Promise<void> {
   const facts = siteTemplateFacts(province);
-  const factsDigest = digestOfJson(facts);
-  for (const [workbook, definitions] of siteWorkbooks(province)) {
-    const bytes = keptBytes(store, ['template', workbook, JSON.stringify(definitions), factsDigest], () => makeTemplate(workbook, definitions, facts).bytes);
-    await queue.put(join(folder, templateFile(workbook)), bytes);
+  const factsDigest = store ? digestOfJson(facts) : '';
+  const nameOf = ([workbook, definitions]: TemplateInput['workbooks'][number]): string => store?.nameOf('template', workbook, JSON.stringify(definitions), factsDigest) ?? '';
+  const left: TemplateInput['workbooks'][number][] = [];
+  for (const each of siteWorkbooks(province)) {
+    const bytes = store?.read(nameOf(each));
+    if (bytes) await queue.put(join(folder, templateFile(each[0])), bytes);
+    else left.push(each);
   }
+  await Promise.all(Array.from({ length: Math.ceil(left.length / templatesPerTask) }, async (_, at) => {
+    const workbooks = left.slice(at * templatesPerTask, (at + 1) * templatesPerTask);
+    const input: TemplateInput = { workbooks, folder };
+    // Where a process could not, this one says what is wrong.
+    await runTask({ module: templateTask, input, context: facts, limits: defaultLimits }).catch(() => { makeTemplatesHere(input, facts); });
+    if (store) for (const each of workbooks) store.write(nameOf(each), readFileSync(join(folder, templateFile(each[0]))));
+  }));
 }

@@ -33,6 +33,8 @@ const stopwatch: Stopwatch = {
 
 // As scripts/build.ts does.
 enableCompileCache();
+const { holdMemory } = await import('#src/holdMemory.ts');
+holdMemory();
 const { buildSite, swapIn } = await import('#src/buildSite.ts');
 const { clockInThailand, readSettings } = await import('#src/settings.ts');
 

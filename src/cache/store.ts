@@ -18,17 +18,6 @@ export interface Store {
   tidy(): void;
 }
 
-/** What is made from words alone, all of which say it; null: nothing is kept. */
-export function keptBytes(store: Store | null, madeFrom: readonly string[], make: () => Uint8Array): Uint8Array {
-  if (store === null) return make();
-  const name = store.nameOf(...madeFrom);
-  const before = store.read(name);
-  if (before) return before;
-  const bytes = make();
-  store.write(name, bytes);
-  return bytes;
-}
-
 const digestBytes = 32;
 function digestOf(name: string, ...bytes: readonly Uint8Array[]): Buffer {
   const hash = createHash('sha256').update(name);

@@ -23,6 +23,7 @@ export type HandedOver = (pathname: string) => Uint8Array | undefined;
 export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined): Promise<void> {
   await cp(join(compiled, parts.assets), site, { recursive: true });
   const app = await openApp(join(compiled, parts.pages));
+  const folders = new Set<string>();
   const left = uniquePaths(await new StaticPaths(app).getAll()).values();
   await Promise.all(Array.from({ length: mostUnderWay }, async () => { for (const page of left) await renderPage(page); }));
 
@@ -31,7 +32,8 @@ export async function renderSite(compiled: string, site: string, handedOver: Han
     const url = new URL(app.manifest.base.replace(/\/$/, '') + (route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname), app.manifest.site);
     const response = await app.render(new Request(url), { routeData: route });
     const bytes = handedOver(url.pathname) ?? new Uint8Array(await response.arrayBuffer());
-    mkdirSync(dirname(path), { recursive: true });
+    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    folders.add(dirname(path));
     writeFileSync(path, bytes);
   }
 }

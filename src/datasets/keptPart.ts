@@ -73,12 +73,16 @@ function pack<T extends Rows>({ observations, records, totals, ...head }: T): Ui
 function unpack<T extends Rows>(bytes: Uint8Array): T {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = 4 + all.readUInt32LE(0);
+  let packed: Buffer | null = all.subarray(end);
   const body = once(() => {
-    const { rows, ...rest } = deserialize(all.subarray(end)) as Body;
+    const { rows, ...rest } = deserialize(packed ?? Buffer.alloc(0)) as Body;
+    // Nobody holds both.
+    packed = null;
     return { ...rest, observations: unpackRows(rows) };
   });
+  const head = deserialize(all.subarray(4, end)) as Omit<T, keyof Rows>;
   return {
-    ...(deserialize(all.subarray(4, end)) as Omit<T, keyof Rows>),
+    ...head,
     get observations() { return body().observations; },
     get records() { return body().records; },
     get totals() { return body().totals; },

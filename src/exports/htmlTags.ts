@@ -42,11 +42,13 @@ export function tagsOf(html: string): { after(at: number): Tag | null } {
       return end < 0 ? null : { from, to: end + 3, name: '', attributes: '', isClosing: false };
     }
     const isClosing = html.charAt(from + 1) === '/';
-    nameAt.lastIndex = from + (isClosing ? 2 : 1);
-    const name = nameAt.exec(html)?.[0];
-    const end = name === undefined ? -1 : endOf(nameAt.lastIndex);
-    if (name === undefined || end < 0) return null;
-    return { from, to: end + 1, name: name.toLowerCase(), attributes: html.slice(from + (isClosing ? 2 : 1) + name.length, end), isClosing };
+    const start = from + (isClosing ? 2 : 1);
+    nameAt.lastIndex = start;
+    if (!nameAt.test(html)) return null;
+    const nameEnd = nameAt.lastIndex;
+    const end = endOf(nameEnd);
+    if (end < 0) return null;
+    return { from, to: end + 1, name: html.slice(start, nameEnd).toLowerCase(), attributes: end === nameEnd ? '' : html.slice(nameEnd, end), isClosing };
   };
   return {
     after(at) {

@@ -48,7 +48,16 @@ interface Open {
   readonly kind: 'heading' | 'name' | null;
 }
 
-const blocksOf = (pieces: readonly string[]): string[] => pieces.join('').split('\n').map(normaliseText).filter((block) => block !== '');
+function blocksOf(pieces: readonly string[]): string[] {
+  const blocks: string[] = [];
+  for (const line of pieces.join('').split('\n')) {
+    // Between blocks stand line breaks of the source.
+    if (line === '' || line === ' ') continue;
+    const block = normaliseText(line);
+    if (block !== '') blocks.push(block);
+  }
+  return blocks;
+}
 
 /** What stands between two tags; a line break of the source is a space. */
 const textOf = (text: string): string => (text === '\n' ? ' ' : decode(text).replaceAll('\n', ' '));
@@ -60,9 +69,16 @@ export function readHtmlText(html: string): HtmlText {
   const names: string[] = [];
   let heading: string | null = null;
   const end = (tag: string): void => {
-    const index = open.at(-1)?.tag === tag ? open.length - 1 : open.findLastIndex((each) => each.tag === tag);
-    const [{ kind, from } = { kind: null, from: 0 }] = index < 0 ? [] : open.splice(index);
-    const text = kind === null ? [] : blocksOf(pieces.slice(from));
+    // Nearly always it is the one that was opened last.
+    let closed = open.pop();
+    if (closed !== undefined && closed.tag !== tag) {
+      open.push(closed);
+      const index = open.findLastIndex((each) => each.tag === tag);
+      closed = index < 0 ? undefined : open.splice(index)[0];
+    }
+    if (closed === undefined || closed.kind === null) return;
+    const { kind, from } = closed;
+    const text = blocksOf(pieces.slice(from));
     if (kind === 'heading') heading ??= text.join(' ');
     if (kind === 'name') names.push(...text);
   };

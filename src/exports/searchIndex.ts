@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { countGrams } from '#src/exports/gramHits.ts';
 import { writePageIndex } from '#src/exports/indexFiles.ts';
 import type { IndexFile } from '#src/exports/pagefindFormat.ts';
-import { pagefindRuntime } from '#src/exports/pagefindRuntime.ts';
+import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRuntime.ts';
 import { readSearchPage, type SearchPage } from '#src/exports/searchPage.ts';
 
 export interface SearchIndexOptions {
@@ -13,6 +13,8 @@ export interface SearchIndexOptions {
   readonly pages: readonly SearchPage[];
   /** Where the index goes. What lies there is replaced. */
   readonly outDir: string;
+  /** What browsers run, where somebody has asked for it before. */
+  readonly runtime?: Promise<PagefindRuntime>;
   readonly logger: { info(message: string): void };
 }
 
@@ -55,8 +57,7 @@ function nameOf(files: readonly IndexFile[]): string {
  * as it stands there, and take ten times as long.
  * @throws if Pagefind fails or is of another version than the one whose index is known here
  */
-export async function buildSearchIndex({ pages, outDir, logger }: SearchIndexOptions): Promise<SearchIndexSummary> {
-  const asked = pagefindRuntime();
+export async function buildSearchIndex({ pages, outDir, logger, runtime: asked = pagefindRuntime() }: SearchIndexOptions): Promise<SearchIndexSummary> {
   const ordered = [...pages].sort(byPlace);
   const grams = countGrams(ordered);
   const runtime = await asked;
