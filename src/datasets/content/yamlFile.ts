@@ -1,7 +1,6 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { contentError } from '#src/datasets/content/contentDiagnostic.ts';
-import { readPlainYaml } from '#src/datasets/content/plainYaml.ts';
 import { issueInWords, showValue } from '#src/datasets/content/schemaIssue.ts';
 import { contentWords } from '#src/i18n/content.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
@@ -33,10 +32,6 @@ function lineOf(document: Document, counter: LineCounter, path: readonly Propert
 /** Reads YAML and holds it against a schema. Every fault becomes a diagnostic; nothing is thrown. */
 export function parseYaml<T extends z.ZodType>(source: YamlSource, schema: T): ParsedYaml<z.infer<T>> {
   const { file, text } = source;
-  const plain = readPlainYaml(text);
-  const asRead = plain === undefined ? null : schema.safeParse(plain);
-  if (asRead?.success) return { value: asRead.data, diagnostics: [] };
-  // Where anything is wrong, or might be, lines are wanted too.
   const shift = (source.firstLine ?? 1) - 1;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
