@@ -38,6 +38,8 @@ export interface Made {
   readonly diagnostics: readonly Diagnostic[];
   /** What was published last; undefined: nothing. */
   readonly last: Publish | undefined;
+  /** How many pages were drawn; the others stood in the site before. */
+  readonly drawn: number;
 }
 
 /** Shows a built site, whole or not at all: the folder `site` is taken away afterwards. */
@@ -66,9 +68,9 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   }
   const workshop = workshopOf(settings);
   try {
-    await make(province, { settings, workshop, log, stopwatch, kept, compiled });
+    const drawn = await make(province, { settings, workshop, log, stopwatch, kept, compiled });
     log(reportWords.stage.swap);
-    await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1) }));
+    await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1), drawn }));
   } catch (error) {
     log(reportWords.buildFailed(error instanceof Error ? error.message : String(error)));
     return false;
@@ -108,34 +110,38 @@ interface Making {
   readonly compiled: Promise<string>;
 }
 
-/** Makes the site: charts are drawn in another process meanwhile, and each dataset's files are made once, before the pages tell of them. */
-async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<void> {
+/**
+ * Makes the site: charts are drawn in another process meanwhile, and each dataset's files are made once, before the pages
+ * tell of them. Gives how many pages were drawn.
+ */
+async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<number> {
   const { siteUrl, basePath } = settings;
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
-  const drawings = stopwatch.time('charts', () => drawAhead([...sparkCharts(province), ...allCharts(province)], kept?.drawings));
+  const drawings = stopwatch.time('charts', () => drawAhead(() => [...sparkCharts(province), ...allCharts(province)], kept?.drawings));
   const runtime = pagefindRuntime();
   // Whoever waits for it hears of it.
   runtime.catch(() => undefined);
   const data = join(workshop.cache, 'data');
+  const pages = pageDesk(province, settings, kept?.pages ?? null);
   let searched: readonly SearchPage[];
   try {
     const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
-    const written = stopwatch.time('data', () => writeDataFiles(province, data, address, kept?.dataFiles));
+    const written = stopwatch.time('data', () => writeDataFiles(province, data, address, kept && { store: kept.findings, site: settings.outDir }));
     // Whoever waits for it hears of it.
     written.catch(() => undefined);
-    const pages = pageDesk(province, settings, kept?.pages ?? null);
     await stopwatch.time('render', async () => holdBuild({ province, drawings, data: written, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
     await written;
     searched = pages.finish(workshop.site);
   } finally {
     drawings.end();
   }
-  kept?.tidy();
+  kept?.tidy(Date.now());
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
   await stopwatch.time('index', () => indexPages(searched, workshop.site, runtime));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
+  return pages.drawn();
 }
 
 /** Makes the index aside: its name is known when it is made. */

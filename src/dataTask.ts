@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteFile, type SiteFile } from '#src/cache/standingSite.ts';
 import { unpackDataset } from '#src/datasets/keptPart.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { shareOf } from '#src/datasets/state/share.ts';
-import { dataFormats, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
+import { dataFilePath, dataFormats, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
 import type { DataContext } from '#src/views/datasetAbout.ts';
 
 /** A dataset as `packDataset` packs it, and the folder that its files go to. */
@@ -14,6 +15,8 @@ export interface DataInput {
 
 export interface WrittenData {
   readonly facts: DataFacts;
+  /** What was written, as the site will have it. */
+  readonly files: readonly SiteFile[];
   /** What the state has of it, as text. */
   readonly share: string;
 }
@@ -28,5 +31,5 @@ export const run = ({ dataset, folder }: DataInput, context: DataContext): Writt
 export function writeHere(dataset: Dataset, folder: string, context: DataContext): WrittenData {
   const { files, facts } = makeDataFiles(dataset, context);
   for (const format of dataFormats) writeFileSync(join(folder, `${dataset.id}.${format}`), files[format]);
-  return { facts, share: shareOf(dataset) };
+  return { facts, files: dataFormats.map((format) => siteFile(dataFilePath(dataset.id, format), files[format])), share: shareOf(dataset) };
 }

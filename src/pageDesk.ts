@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { noAnswers } from '#src/cache/answers.ts';
+import { readStanding, siteFile, type SiteFile } from '#src/cache/standingSite.ts';
 import type { Store } from '#src/cache/store.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { finishPage } from '#src/exports/finishPage.ts';
@@ -15,6 +16,8 @@ export interface PageDesk {
   handOver(address: string): Uint8Array | undefined;
   /** Finishes what did not come by, and gives what search is told of all. */
   finish(site: string): SearchPage[];
+  /** How many pages were drawn. */
+  drawn(): number;
 }
 
 export interface DrawnPage {
@@ -26,25 +29,33 @@ export interface DrawnPage {
 interface Page {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly bytes: Uint8Array | null;
+  /** Null: not a page that the site has. */
+  readonly file: SiteFile | null;
   readonly searched: SearchPage | null;
 }
 
-/** `store` has the pages of earlier builds; null: there are none. What is not of the province and enters pages is in their names. */
-export function pageDesk(province: LoadedProvince, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>, store: Store | null): PageDesk {
+/**
+ * `store` knows the pages of earlier builds, as they stand in the output folder; null: there are none. What is not of the
+ * province and enters pages is in their names.
+ */
+export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }: Pick<Settings, 'siteUrl' | 'basePath' | 'outDir'>, store: Store | null): PageDesk {
   const answers = (store && province.answersIn?.(store)) ?? noAnswers;
   const { NODE_ENV = '', TZ = '' } = process.env;
   const pages = new Map<string, SearchPage | null>();
   const taken = new Map<string, Uint8Array>();
+  let drawn = 0;
   return {
     async take(address, draw) {
       const name = `${decodeURI(address).slice(basePath.length)}index.html`;
-      const { status, headers, bytes, searched } = await answers.ofLater<Page>(['page', siteUrl, basePath, NODE_ENV, TZ, name], async () => {
+      let bytes: Uint8Array | null = null;
+      const { status, headers, searched } = await answers.ofLater<Page>(['page', siteUrl, basePath, NODE_ENV, TZ, name], async () => {
         const { html, ...page } = await draw();
-        if (page.status !== 200) return { ...page, bytes: null, searched: null };
+        drawn += 1;
+        if (page.status !== 200) return { ...page, file: null, searched: null };
         const finished = finishPage(name, html);
-        return { ...page, bytes: Buffer.from(finished.html), searched: finished.searched };
-      });
+        bytes = Buffer.from(finished.html);
+        return { ...page, file: siteFile(name, bytes), searched: finished.searched };
+      }, ({ file }) => file === null || (bytes = readStanding(outDir, file)) !== null);
       if (bytes) {
         pages.set(name, searched);
         taken.set(address, bytes);
@@ -65,5 +76,6 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath }: Pick<S
       }
       return [...pages.values()].filter((page) => page !== null);
     },
+    drawn: () => drawn,
   };
 }

@@ -7,8 +7,8 @@ import type { Store } from '#src/cache/store.ts';
 export interface Answers {
   /** What `make` gave when all that it looked at was as it is now; else what it gives now. `words` name it: no two things may bear one name. */
   of<T>(words: readonly string[], make: () => T): T;
-  /** The same of what is made in time. */
-  ofLater<T>(words: readonly string[], make: () => Promise<T>): Promise<T>;
+  /** The same of what is made in time. `stands` says of one that was made before whether all that it speaks of is there still. */
+  ofLater<T>(words: readonly string[], make: () => Promise<T>, stands?: (before: T) => boolean): Promise<T>;
 }
 
 /** Nothing is kept. */
@@ -21,11 +21,13 @@ export const noAnswers: Answers = { of: (_, make) => make(), ofLater: (_, make) 
  */
 export function openAnswers(store: Store, base: string, digestOf: (what: string) => string | null): Answers {
   const isAsItWas = ([what, digest]: SeenThing): boolean => digestOf(what) === digest;
-  const find = (name: string): Kept | null => {
+  const find = <T>(name: string, stands: (before: T) => boolean = () => true): { readonly answer: T } | null => {
     const kept = unpack(store.read(name));
     if (!kept?.seen.every(isAsItWas)) return null;
+    const answer = kept.answer() as T;
+    if (!stands(answer)) return null;
     lookAgain(kept.seen.map(([what]) => what));
-    return kept;
+    return { answer };
   };
   const keep = (name: string, seen: ReadonlySet<string>, answer: unknown): void => {
     lookAgain(seen);
@@ -36,16 +38,16 @@ export function openAnswers(store: Store, base: string, digestOf: (what: string)
   return {
     of<T>(words: readonly string[], make: () => T): T {
       const name = nameOf(words);
-      const before = find(name);
-      if (before) return before.answer() as T;
+      const before = find<T>(name);
+      if (before) return before.answer;
       const { result, seen } = watch(make);
       keep(name, seen, result);
       return result;
     },
-    async ofLater<T>(words: readonly string[], make: () => Promise<T>): Promise<T> {
+    async ofLater<T>(words: readonly string[], make: () => Promise<T>, stands?: (before: T) => boolean): Promise<T> {
       const name = nameOf(words);
-      const before = find(name);
-      if (before) return before.answer() as T;
+      const before = find(name, stands);
+      if (before) return before.answer;
       const { result, seen } = watch(make);
       const answer = await result;
       keep(name, seen, answer);

@@ -9,12 +9,15 @@ export interface Kept {
   /** Typed rows of workbooks. */
   readonly rows: Store;
   readonly drawings: Store;
-  /** What was found out about datasets: small, and many. */
+  /** What was found out about datasets, and what their files are: small, and many. */
   readonly findings: Store;
-  readonly dataFiles: Store;
+  /** What pages are; they themselves stand in the site. */
   readonly pages: Store;
-  /** Takes away what nobody asked for; to be called when a site is made. */
-  tidy(): void;
+  /**
+   * Takes away what nobody asked for; to be called when a site is made. A drawing is asked for when its page is drawn:
+   * it stays for a while. `now` in milliseconds.
+   */
+  tidy(now: number): void;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,10 +35,15 @@ export function openKept(folder: string | null, version?: string): Kept | null {
   const isSame = (): boolean => versionNow() === ours;
   const site = siteVersion(root);
   const open = (name: string): Store => openStore(join(folder, name), ours, isSame);
-  const [drawings, dataFiles] = [open('drawings'), open('dataFiles')];
+  const drawings = open('drawings');
   const findings = openPackStore(join(folder, 'findings'), ours, isSame);
-  const pages = openStore(join(folder, 'pages'), site, () => siteVersion(root) === site);
-  return { rows: open('rows'), drawings, findings, dataFiles, pages, tidy: () => { for (const store of [drawings, findings, dataFiles, pages]) store.tidy(); } };
+  const pages = openPackStore(join(folder, 'pages'), site, () => siteVersion(root) === site);
+  const tidy = (now: number): void => {
+    drawings.tidy(now);
+    findings.tidy();
+    pages.tidy();
+  };
+  return { rows: open('rows'), drawings, findings, pages, tidy };
 }
 
 /** The folder of one province, so that another's build takes nothing away from it. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -18,15 +18,14 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
   let written = 0;
   return {
     wasEmpty: before.size === 0,
-    nameOf: (...madeFrom) => createHash('sha256').update(JSON.stringify([version, ...madeFrom])).digest('base64'),
-    has: (name) => now.has(name) || before.has(name),
+    nameOf: (...madeFrom) => hash('sha256', JSON.stringify([version, ...madeFrom]), 'base64'),
     read(name) {
       const bytes = now.get(name) ?? before.get(name) ?? null;
       if (bytes) now.set(name, bytes);
       return bytes;
     },
     write(name, ...bytes) {
-      now.set(name, Buffer.concat(bytes));
+      now.set(name, bytes[0] && bytes.length === 1 ? bytes[0] : Buffer.concat(bytes));
       written += 1;
     },
     tidy() {

@@ -1,22 +1,28 @@
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Things that were made before, by what they were made from. A thing that is missing or damaged is just not there. */
 export interface Store {
-  /** Nothing was kept when it was opened. */
+  /** Nothing that this program made was kept when it was opened. */
   readonly wasEmpty: boolean;
   /** The name of what is made from these words by this program. */
   nameOf(...madeFrom: readonly string[]): string;
-  /** Whether something lies under the name, be it damaged; it is asked for hereby. */
-  has(name: string): boolean;
   /** Exactly the bytes that were written under the name; null: make them anew. */
   read(name: string): Uint8Array | null;
   /** Keeps the bytes, one after the other, if the disk lets it: nobody is to fail because nothing could be kept. */
   write(name: string, ...bytes: readonly Uint8Array[]): void;
-  /** Takes away what nobody has asked for since the store was opened; all, if the program has changed meanwhile. */
-  tidy(): void;
+  /**
+   * Takes away what nobody has asked for since the store was opened; all, if the program has changed meanwhile. Where
+   * `now` is told (milliseconds), what this program was asked for within thirty days before stays too: by a clock that
+   * runs wrong it is made again.
+   */
+  tidy(now?: number): void;
 }
+
+const keepDays = 30;
+const day = 24 * 60 * 60 * 1000;
+const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 const digestBytes = 32;
 function digestOf(name: string, ...bytes: readonly Uint8Array[]): Buffer {
@@ -32,16 +38,12 @@ function digestOf(name: string, ...bytes: readonly Uint8Array[]): Buffer {
  */
 export function openStore(folder: string, version: string, isSame: () => boolean): Store {
   const used = new Set<string>();
-  const lies = new Set(namesIn(folder));
-  const wasEmpty = lies.size === 0;
+  const ours = hash('sha256', version).slice(0, 8);
+  const wasEmpty = !namesIn(folder).some((name) => name.startsWith(ours));
   let written = 0;
   return {
     wasEmpty,
-    nameOf: (...madeFrom) => createHash('sha256').update(JSON.stringify([version, ...madeFrom])).digest('hex'),
-    has(name) {
-      used.add(name);
-      return lies.has(name);
-    },
+    nameOf: (...madeFrom) => `${ours}-${hash('sha256', JSON.stringify([version, ...madeFrom]))}`,
     read(name) {
       used.add(name);
       return wasEmpty ? null : readChecked(folder, name);
@@ -52,10 +54,15 @@ export function openStore(folder: string, version: string, isSame: () => boolean
       written += 1;
       writeWhole(join(folder, name), [digestOf(name, ...bytes), ...bytes]);
     },
-    tidy() {
+    tidy(now) {
       // Code that was changed while it ran may have made things that the version at the beginning does not stand for.
       const mayStay = written === 0 || isSame();
-      for (const name of namesIn(folder)) if (!mayStay || !used.has(name)) quietly(() => rmSync(join(folder, name), { recursive: true, force: true }));
+      for (const name of namesIn(folder)) {
+        const path = join(folder, name);
+        const stays = mayStay && (used.has(name) || (now !== undefined && name.startsWith(ours) && now - modified(path) < keepDays * day));
+        if (!stays) quietly(() => rmSync(path, { recursive: true, force: true }));
+        else if (now !== undefined && used.has(name)) quietly(() => { utimesSync(path, now / 1000, now / 1000); });
+      }
     },
   };
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openStore } from '#src/cache/store.ts';
-import { drawAhead } from '#src/charts/pool/drawAhead.ts';
+import { drawAhead, type Wanted } from '#src/charts/pool/drawAhead.ts';
 import { keptDrawings } from '#src/charts/pool/keptDrawings.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import { loadProvince } from '#src/loadProvince.ts';
@@ -18,9 +18,9 @@ const province = await loadProvince(frozenProvince, () => '2018-04-05', null);
 const specs = [...sparkCharts(province), ...allCharts(province)];
 
 async function drawn(from: ReturnType<typeof store> | null): Promise<string[]> {
-  const drawings = drawAhead(specs, from);
+  const drawings = drawAhead(() => specs, from);
   try {
-    return await Promise.all(specs.flatMap((spec) => (spec.kind === 'spark' ? ['wide'] as const : ['wide', 'narrow'] as const).map(async (form) => (await drawings.svgOf(spec, form)) ?? 'nobody asked')));
+    return await Promise.all(specs.flatMap((spec) => (spec.kind === 'spark' ? ['wide'] as const : ['wide', 'narrow'] as const).map((form) => drawings.svgOf(spec, form))));
   } finally {
     drawings.end();
     from?.tidy();
@@ -29,9 +29,8 @@ async function drawn(from: ReturnType<typeof store> | null): Promise<string[]> {
 
 /** How many are not to be had from the store as they were kept. */
 function leftFor(from: ReturnType<typeof store>) {
-  const wanted = specs.map((spec, at) => ({ key: String(at), spec, form: 'wide' as const, ornament: spec.kind === 'spark' }));
-  const { get } = keptDrawings(wanted, from);
-  return wanted.filter(({ key }) => get(key) === null).length;
+  const { get } = keptDrawings(from);
+  return specs.filter((spec) => get({ key: '', spec, form: 'wide', ornament: spec.kind === 'spark' }) === null).length;
 }
 
 it('drawings that were kept are those that are drawn, whatever happened to the store', async () => {
@@ -55,13 +54,37 @@ it('drawings that were kept are those that are drawn, whatever happened to the s
 it('a chart is drawn again when anything of it is another', async () => {
   const [spec] = allCharts(province);
   if (!spec) throw new Error('no chart');
-  const of = (each: object) => [{ key: 'a', spec: each as ChartSpec, form: 'wide' as const, ornament: false }];
-  const keepFor = (each: object, svg: string) => { keptDrawings(of(each), store()).keep({ key: 'a', svg: Buffer.from(svg) }); };
-  const keptFor = (each: object) => Buffer.from(keptDrawings(of(each), store()).get('a') ?? []).toString();
+  const of = (each: object): Wanted => ({ key: 'a', spec: each as ChartSpec, form: 'wide', ornament: false });
+  const keepFor = (each: object, svg: string) => { keptDrawings(store()).keep(of(each), Buffer.from(svg)); };
+  const keptFor = (each: object) => Buffer.from(keptDrawings(store()).get(of(each)) ?? []).toString();
   keepFor(spec, 'one');
   expect(keptFor({ ...spec })).toBe('one');
   expect(keptFor({ ...spec, title: 'another' })).toBe('');
   // JSON tells none of these from the others of its pair.
   for (const odd of [null, Number.NaN, 0, -0]) keepFor({ ...spec, odd }, `${Object.is(odd, -0) ? '-0' : odd}`);
   expect([null, Number.NaN, 0, -0].map((odd) => keptFor({ ...spec, odd }))).toEqual(['null', 'NaN', '0', '-0']);
+});
+
+it('charts are told only where none is kept, and what no page asks for stays for thirty days', () => {
+  const told: string[] = [];
+  const tell = () => { told.push('told'); return []; };
+  for (const from of [store('empty'), store()]) drawAhead(tell, from).end();
+  expect(told).toEqual(['told']);
+  const names = readdirSync(folder);
+  const day = 24 * 60 * 60 * 1000;
+  const [unasked = '', long = ''] = names;
+  const now = Date.now() + 10 * day;
+  utimesSync(join(folder, long), now / 1000 - 31 * 86_400, now / 1000 - 31 * 86_400);
+  store().tidy(now);
+  expect([unasked, long].map((name) => existsSync(join(folder, name)))).toEqual([true, false]);
+  const asking = store();
+  asking.read(unasked);
+  asking.tidy(now);
+  store().tidy(now + 29 * day);
+  expect(readdirSync(folder)).toContain(unasked);
+  store().tidy(now + 31 * day);
+  expect(readdirSync(folder)).not.toContain(unasked);
+  writeFileSync(join(folder, unasked), 'of this program');
+  store('another').tidy(now);
+  expect(readdirSync(folder)).toEqual([]);
 });

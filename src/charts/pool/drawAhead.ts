@@ -20,50 +20,43 @@ export interface Drawing {
 
 /** Drawings that are made, or will soon be. */
 export interface Drawings {
-  /** The SVG of a chart that was asked for beforehand; undefined: nobody did. */
-  svgOf(spec: ChartSpec, form: ChartForm): Promise<string> | undefined;
-  /** Ends the work; what was asked for and not fetched is lost. */
+  /** The SVG of a chart: drawn ahead, or kept from an earlier build, or drawn now. */
+  svgOf(spec: ChartSpec, form: ChartForm): Promise<string>;
+  /** Ends the work; what was not fetched is lost. */
   end(): void;
 }
 
 /** By what the chart is, for the page makes its numbers again. */
-const keyOf = (spec: ChartSpec, form: ChartForm, name = chartName(spec)): string => `${name}.${spec.kind}.${form}`;
+const keyOf = (spec: ChartSpec, form: ChartForm): string => `${chartName(spec)}.${spec.kind}.${form}`;
+
+const wantedAs = (spec: ChartSpec, form: ChartForm): Wanted => ({ key: keyOf(spec, form), spec, form, ornament: spec.kind === 'spark' });
 
 /** How each chart is drawn: twice for a page, once and without words for a card. */
-function wantedOf(spec: ChartSpec): Wanted[] {
-  const ornament = spec.kind === 'spark';
-  const forms: readonly ChartForm[] = ornament ? ['wide'] : ['wide', 'narrow'];
-  const name = chartName(spec);
-  return forms.map((form) => ({ key: keyOf(spec, form, name), spec, form, ornament }));
-}
+const wantedOf = (spec: ChartSpec): Wanted[] => (spec.kind === 'spark' ? ['wide'] as const : ['wide', 'narrow'] as const).map((form) => wantedAs(spec, form));
 
 /** Few enough that the answers begin at once. */
 const batch = 20;
 
 /**
  * Has charts drawn in a process of its own, so that the program can make other things of the province meanwhile and does
- * not grow by what drawing takes. A drawing is kept as bytes, half of what its text would take; one that `store` has is
- * not drawn again. If the process fails, so does who asks for a drawing.
+ * not grow by what drawing takes. A drawing is kept as bytes, half of what its text would take. If the process fails, so
+ * does who asks for a drawing. Where `store` has drawings of earlier builds, most pages have theirs already: charts are
+ * not even told then, and one that a page wants is looked for, and drawn here if need be.
  */
-export function drawAhead(specs: readonly ChartSpec[], store: Store | null = null): Drawings {
-  const wanted = specs.flatMap(wantedOf);
-  const { get, left, keep } = keptDrawings(wanted, store);
-  const drawn = left.length === 0 ? null : drawBy(startDrawer(), left, keep);
+export function drawAhead(specs: () => readonly ChartSpec[], store: Store | null = null): Drawings {
+  const { get, keep } = keptDrawings(store);
+  const ahead = store === null || store.wasEmpty ? specs().flatMap(wantedOf) : [];
+  const drawn = ahead.length === 0 ? null : drawBy(startDrawer(), ahead, keep);
   const decoder = new TextDecoder();
-  /** What lay in the store was not what was kept there. */
-  const drawAgain = (key: string): Promise<Uint8Array> | undefined => {
-    const asked = wanted.find((each) => each.key === key);
-    return asked && drawHere(asked).then((svg) => {
-      keep({ key, svg });
-      return svg;
-    });
+  const drawNow = async (wanted: Wanted): Promise<Uint8Array> => {
+    const svg = await drawHere(wanted);
+    keep(wanted, svg);
+    return svg;
   };
   return {
-    svgOf(spec, form) {
-      const key = keyOf(spec, form);
-      const before = get(key);
-      const svg = before ? Promise.resolve(before) : (drawn?.get(key) ?? drawAgain(key));
-      return svg?.then((bytes) => decoder.decode(bytes));
+    async svgOf(spec, form) {
+      const wanted = wantedAs(spec, form);
+      return decoder.decode(await (drawn?.get(wanted.key) ?? get(wanted) ?? drawNow(wanted)));
     },
     end() {
       drawn?.end();
@@ -83,13 +76,15 @@ interface Drawn {
 }
 
 /** `tell` hears of each drawing when it is made. */
-function drawBy(drawer: Drawer, wanted: readonly Wanted[], tell: (drawing: Drawing) => void): Drawn {
+function drawBy(drawer: Drawer, wanted: readonly Wanted[], tell: (wanted: Wanted, svg: Uint8Array) => void): Drawn {
   const waiting = new Map<string, (svg: Uint8Array) => void>();
-  const drawings = new Map(wanted.map(({ key }) => [key, new Promise<Uint8Array>((settle) => { waiting.set(key, settle); })]));
-  drawer.hear((drawing) => {
-    waiting.get(drawing.key)?.(drawing.svg);
-    tell(drawing);
-  });
+  const drawings = new Map(wanted.map((each) => [each.key, new Promise<Uint8Array>((settle) => {
+    waiting.set(each.key, (svg) => {
+      settle(svg);
+      tell(each, svg);
+    });
+  })]));
+  drawer.hear(({ key, svg }) => waiting.get(key)?.(svg));
   for (let at = 0; at < wanted.length; at += batch) drawer.send(wanted.slice(at, at + batch));
   return {
     get(key) {

@@ -1,36 +1,26 @@
 import type { Store } from '#src/cache/store.ts';
-import type { Drawing, Wanted } from '#src/charts/pool/drawAhead.ts';
+import type { Wanted } from '#src/charts/pool/drawAhead.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
 export interface KeptDrawings {
-  /** A drawing that was made before; null: it is no more as it was kept, or nobody asked for it. */
-  get(key: string): Uint8Array | null;
-  /** What nobody has drawn yet. */
-  readonly left: readonly Wanted[];
-  /** Keeps what was drawn of it. */
-  keep(drawing: Drawing): void;
+  /** A drawing as it was kept; null: draw it. */
+  get(wanted: Wanted): Uint8Array | null;
+  keep(wanted: Wanted, svg: Uint8Array): void;
 }
 
-/** Looks which drawings were made before; what is in them is looked at when somebody wants one, for most pages have theirs already. */
-export function keptDrawings(wanted: readonly Wanted[], store: Store | null): KeptDrawings {
-  if (store === null) return { get: () => null, left: wanted, keep: () => {} };
-  const names = new Map<string, string>();
-  const texts = new Map<ChartSpec, string>();
+/** Drawings in a store, each by all that it is drawn from. */
+export function keptDrawings(store: Store | null): KeptDrawings {
+  if (store === null) return { get: () => null, keep: () => {} };
+  const texts = new WeakMap<ChartSpec, string>();
   const textOf = (spec: ChartSpec): string => {
     const text = texts.get(spec) ?? exactJson(spec);
     texts.set(spec, text);
     return text;
   };
-  const left = wanted.filter(({ key, spec, form, ornament }) => {
-    const name = store.nameOf('drawing', form, String(ornament), textOf(spec));
-    names.set(key, name);
-    return !store.has(name);
-  });
-  const leftKeys = new Set(left.map(({ key }) => key));
+  const nameOf = ({ spec, form, ornament }: Wanted): string => store.nameOf('drawing', form, String(ornament), textOf(spec));
   return {
-    left,
-    get: (key) => (names.has(key) && !leftKeys.has(key) ? store.read(names.get(key) ?? '') : null),
-    keep: ({ key, svg }) => { store.write(names.get(key) ?? '', svg); },
+    get: (wanted) => store.read(nameOf(wanted)),
+    keep: (wanted, svg) => { store.write(nameOf(wanted), svg); },
   };
 }
 
