@@ -109,3 +109,13 @@ describe('formatNumber', () => {
     }
   });
 });
+
+describe('a number that need not be rounded', () => {
+  it('is written as Intl writes it', () => {
+    const values = [0, -0, 0.1 + 0.2, 1e-7, 1e12, 1e15, 1e21, 999.9999, 0.00001, ...Array.from({ length: 2_000 }, (_, at) => ((at % 2 === 0 ? 1 : -1) * ((at * 7_919_317) % 10 ** (1 + (at % 13)))) / 10 ** (at % 7))];
+    for (const decimals of [undefined, 0, 1, 2, 6]) {
+      const intl = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 4, signDisplay: 'negative' });
+      expect(values.map((value) => formatNumber(value, decimals))).toEqual(values.map((value) => intl.format(value)));
+    }
+  });
+});
