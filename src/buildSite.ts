@@ -136,7 +136,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   } finally {
     drawings.end();
   }
-  kept?.tidy(Date.now());
+  kept?.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);
   await stopwatch.time('index', () => indexPages(searched, workshop.site, runtime));

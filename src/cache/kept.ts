@@ -13,11 +13,8 @@ export interface Kept {
   readonly findings: Store;
   /** What pages are; they themselves stand in the site. */
   readonly pages: Store;
-  /**
-   * Takes away what nobody asked for; to be called when a site is made. A drawing is asked for when its page is drawn:
-   * it stays for a while. `now` in milliseconds.
-   */
-  tidy(now: number): void;
+  /** Writes down what is new, and takes away what nobody asked for; to be called when a site is made. */
+  tidy(): void;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -35,15 +32,11 @@ export function openKept(folder: string | null, version?: string): Kept | null {
   const isSame = (): boolean => versionNow() === ours;
   const site = siteVersion(root);
   const open = (name: string): Store => openStore(join(folder, name), ours, isSame);
-  const drawings = open('drawings');
+  // A drawing is asked for when its page is drawn again.
+  const drawings = openPackStore(join(folder, 'drawings'), ours, isSame, 64 * 1024 * 1024);
   const findings = openPackStore(join(folder, 'findings'), ours, isSame);
   const pages = openPackStore(join(folder, 'pages'), site, () => siteVersion(root) === site);
-  const tidy = (now: number): void => {
-    drawings.tidy(now);
-    findings.tidy();
-    pages.tidy();
-  };
-  return { rows: open('rows'), drawings, findings, pages, tidy };
+  return { rows: open('rows'), drawings, findings, pages, tidy: () => { for (const store of [drawings, findings, pages]) store.tidy(); } };
 }
 
 /** The folder of one province, so that another's build takes nothing away from it. */

@@ -6,14 +6,16 @@ import { namesIn, quietly, writeWhole, type Store } from '#src/cache/store.ts';
 
 const file = 'all';
 const digestBytes = 32;
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+type Entries = ReadonlyMap<string, Uint8Array>;
 
 /**
  * A store of many small things, all in one file with its digest before them: it is read at once and written at the end,
- * by `tidy`. What happens to any of it happens to all.
+ * by `tidy`. What happens to any of it happens to all. What nobody has asked for stays too if it is no more than `spare`
+ * bytes, what was asked for last above all.
  */
-export function openPackStore(folder: string, version: string, isSame: () => boolean): Store {
-  const before = readPack(join(folder, file));
+export function openPackStore(folder: string, version: string, isSame: () => boolean, spare = 0): Store {
+  const before = readPack(join(folder, file), version);
   const now = new Map<string, Uint8Array>();
   let written = 0;
   return {
@@ -30,25 +32,44 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
     },
     tidy() {
       for (const name of namesIn(folder)) if (name !== file) quietly(() => rmSync(join(folder, name), { recursive: true, force: true }));
-      if (written === 0 && now.size === before.size) return;
+      if (written === 0 && (spare > 0 || now.size === before.size)) return;
       if (!isSame()) quietly(() => rmSync(join(folder, file), { recursive: true, force: true }));
-      else writePack(folder, now);
+      else writePack(folder, version, new Map([...unasked(before, now, spare), ...now]));
     },
   };
 }
 
-function writePack(folder: string, entries: ReadonlyMap<string, Uint8Array>): void {
-  const bytes = serialize(entries);
-  quietly(() => mkdirSync(folder, { recursive: true }));
-  writeWhole(join(folder, file), [digestOf(bytes), bytes]);
+/** Of what nobody has asked for, so many bytes at most: the last ones, for those that were asked for are put at the end each time. */
+function unasked(before: Entries, now: Entries, spare: number): [string, Uint8Array][] {
+  let left = spare;
+  return [...before].filter(([name]) => !now.has(name)).reverse().filter(([, { length }]) => (left -= length) >= 0).reverse();
 }
 
-function readPack(path: string): ReadonlyMap<string, Uint8Array> {
+/** The digest of all that follows, the length of the list of names and lengths, the list, and the things one after the other. */
+function writePack(folder: string, version: string, entries: Entries): void {
+  const head = serialize([version, [...entries].map(([name, { length }]) => [name, length])] satisfies Head);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  const parts = [length, head, ...entries.values()];
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  quietly(() => mkdirSync(folder, { recursive: true }));
+  writeWhole(join(folder, file), [digest.digest(), ...parts]);
+}
+
+type Head = [version: string, names: [name: string, length: number][]];
+
+function readPack(path: string, version: string): Entries {
+  const entries = new Map<string, Uint8Array>();
   try {
     const all = readFileSync(path);
     const bytes = all.subarray(digestBytes);
-    return digestOf(bytes).equals(all.subarray(0, digestBytes)) ? (deserialize(bytes) as Map<string, Uint8Array>) : new Map();
+    if (!createHash('sha256').update(bytes).digest().equals(all.subarray(0, digestBytes))) return entries;
+    let at = 4 + bytes.readUInt32LE(0);
+    const [itsVersion, names] = deserialize(bytes.subarray(4, at)) as Head;
+    if (itsVersion === version) for (const [name, length] of names) entries.set(name, bytes.subarray(at, at += length));
   } catch {
-    return new Map();
+    // Nothing is there, or something else is.
   }
+  return entries;
 }

@@ -1,10 +1,10 @@
-import { createHash, hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Things that were made before, by what they were made from. A thing that is missing or damaged is just not there. */
 export interface Store {
-  /** Nothing that this program made was kept when it was opened. */
+  /** Nothing was kept when it was opened. */
   readonly wasEmpty: boolean;
   /** The name of what is made from these words by this program. */
   nameOf(...madeFrom: readonly string[]): string;
@@ -12,17 +12,9 @@ export interface Store {
   read(name: string): Uint8Array | null;
   /** Keeps the bytes, one after the other, if the disk lets it: nobody is to fail because nothing could be kept. */
   write(name: string, ...bytes: readonly Uint8Array[]): void;
-  /**
-   * Takes away what nobody has asked for since the store was opened; all, if the program has changed meanwhile. Where
-   * `now` is told (milliseconds), what this program was asked for within thirty days before stays too: by a clock that
-   * runs wrong it is made again.
-   */
-  tidy(now?: number): void;
+  /** Takes away what nobody has asked for since the store was opened; all, if the program has changed meanwhile. */
+  tidy(): void;
 }
-
-const keepDays = 30;
-const day = 24 * 60 * 60 * 1000;
-const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 const digestBytes = 32;
 function digestOf(name: string, ...bytes: readonly Uint8Array[]): Buffer {
@@ -38,12 +30,11 @@ function digestOf(name: string, ...bytes: readonly Uint8Array[]): Buffer {
  */
 export function openStore(folder: string, version: string, isSame: () => boolean): Store {
   const used = new Set<string>();
-  const ours = hash('sha256', version).slice(0, 8);
-  const wasEmpty = !namesIn(folder).some((name) => name.startsWith(ours));
+  const wasEmpty = namesIn(folder).length === 0;
   let written = 0;
   return {
     wasEmpty,
-    nameOf: (...madeFrom) => `${ours}-${hash('sha256', JSON.stringify([version, ...madeFrom]))}`,
+    nameOf: (...madeFrom) => createHash('sha256').update(JSON.stringify([version, ...madeFrom])).digest('hex'),
     read(name) {
       used.add(name);
       return wasEmpty ? null : readChecked(folder, name);
@@ -54,15 +45,10 @@ export function openStore(folder: string, version: string, isSame: () => boolean
       written += 1;
       writeWhole(join(folder, name), [digestOf(name, ...bytes), ...bytes]);
     },
-    tidy(now) {
+    tidy() {
       // Code that was changed while it ran may have made things that the version at the beginning does not stand for.
       const mayStay = written === 0 || isSame();
-      for (const name of namesIn(folder)) {
-        const path = join(folder, name);
-        const stays = mayStay && (used.has(name) || (now !== undefined && name.startsWith(ours) && now - modified(path) < keepDays * day));
-        if (!stays) quietly(() => rmSync(path, { recursive: true, force: true }));
-        else if (now !== undefined && used.has(name)) quietly(() => { utimesSync(path, now / 1000, now / 1000); });
-      }
+      for (const name of namesIn(folder)) if (!mayStay || !used.has(name)) quietly(() => rmSync(join(folder, name), { recursive: true, force: true }));
     },
   };
 }
@@ -92,11 +78,15 @@ export function writeWhole(path: string, bytes: readonly Uint8Array[]): void {
   });
 }
 
+/** The system takes no more. */
+const mostAtOnce = 1024;
+
 /** Without putting them together first: there may be much of it. */
 function writeAll(path: string, bytes: readonly Uint8Array[]): void {
   const file = openSync(path, 'w');
   try {
-    for (const each of bytes) writeFileSync(file, each);
+    // A full disk may take less than it is given: what was kept is then not what its digest says.
+    for (let at = 0; at < bytes.length; at += mostAtOnce) writevSync(file, bytes.slice(at, at + mostAtOnce));
   } finally {
     closeSync(file);
   }

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { openStore } from '#src/cache/store.ts';
+import { openPackStore } from '#src/cache/packStore.ts';
 import { drawAhead, type Wanted } from '#src/charts/pool/drawAhead.ts';
 import { keptDrawings } from '#src/charts/pool/keptDrawings.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
@@ -13,7 +13,7 @@ import { frozenProvince } from '../support/frozenProvince.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sakhon-drawings-'));
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
-const store = (version = 'this') => openStore(folder, version, () => true);
+const store = (version = 'this', spare = 1e9) => openPackStore(folder, version, () => true, spare);
 const province = await loadProvince(frozenProvince, () => '2018-04-05', null);
 const specs = [...sparkCharts(province), ...allCharts(province)];
 
@@ -40,14 +40,14 @@ it('drawings that were kept are those that are drawn, whatever happened to the s
   expect(await drawn(store())).toEqual(cold);
   expect(leftFor(store())).toBe(0);
   expect(await drawn(store())).toEqual(cold);
-  // Every second file is spoilt: cut off, or the file of another drawing.
-  const names = readdirSync(folder).sort();
-  const bytes = names.map((name) => readFileSync(join(folder, name)));
-  names.forEach((name, at) => { if (at % 2 === 0) writeFileSync(join(folder, name), at % 4 === 0 ? (bytes[at]?.subarray(0, at * 5) ?? '') : (bytes[(at + 1) % names.length] ?? '')); });
-  expect(leftFor(store())).toBeGreaterThan(10);
-  expect(await drawn(store())).toEqual(cold);
-  expect(readdirSync(folder).sort()).toEqual(names);
-  expect(names.every((name, at) => readFileSync(join(folder, name)).equals(bytes[at] as Buffer))).toBe(true);
+  const path = join(folder, 'all');
+  const bytes = readFileSync(path);
+  for (const spoilt of [bytes.subarray(0, -5), bytes.subarray(0, 40), Buffer.from(bytes).fill(7, bytes.length - 9), 'no drawing']) {
+    writeFileSync(path, spoilt);
+    expect(leftFor(store())).toBe(specs.length);
+    expect(await drawn(store())).toEqual(cold);
+    expect(leftFor(store())).toBe(0);
+  }
   expect(leftFor(store('another'))).toBe(specs.length);
 });
 
@@ -55,7 +55,11 @@ it('a chart is drawn again when anything of it is another', async () => {
   const [spec] = allCharts(province);
   if (!spec) throw new Error('no chart');
   const of = (each: object): Wanted => ({ key: 'a', spec: each as ChartSpec, form: 'wide', ornament: false });
-  const keepFor = (each: object, svg: string) => { keptDrawings(store()).keep(of(each), Buffer.from(svg)); };
+  const keepFor = (each: object, svg: string) => {
+    const into = store();
+    keptDrawings(into).keep(of(each), Buffer.from(svg));
+    into.tidy();
+  };
   const keptFor = (each: object) => Buffer.from(keptDrawings(store()).get(of(each)) ?? []).toString();
   keepFor(spec, 'one');
   expect(keptFor({ ...spec })).toBe('one');
@@ -65,26 +69,27 @@ it('a chart is drawn again when anything of it is another', async () => {
   expect([null, Number.NaN, 0, -0].map((odd) => keptFor({ ...spec, odd }))).toEqual(['null', 'NaN', '0', '-0']);
 });
 
-it('charts are told only where none is kept, and what no page asks for stays for thirty days', () => {
+it('charts are told only where none is kept, and what no page asks for stays within bounds, the last asked for above all', () => {
   const told: string[] = [];
   const tell = () => { told.push('told'); return []; };
   for (const from of [store('empty'), store()]) drawAhead(tell, from).end();
   expect(told).toEqual(['told']);
-  const names = readdirSync(folder);
-  const day = 24 * 60 * 60 * 1000;
-  const [unasked = '', long = ''] = names;
-  const now = Date.now() + 10 * day;
-  utimesSync(join(folder, long), now / 1000 - 31 * 86_400, now / 1000 - 31 * 86_400);
-  store().tidy(now);
-  expect([unasked, long].map((name) => existsSync(join(folder, name)))).toEqual([true, false]);
-  const asking = store();
-  asking.read(unasked);
-  asking.tidy(now);
-  store().tidy(now + 29 * day);
-  expect(readdirSync(folder)).toContain(unasked);
-  store().tidy(now + 31 * day);
-  expect(readdirSync(folder)).not.toContain(unasked);
-  writeFileSync(join(folder, unasked), 'of this program');
-  store('another').tidy(now);
-  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
+  const build = (asked: string, written: string) => {
+    const into = store('this', 20);
+    into.read(asked);
+    into.write(written, Buffer.alloc(8));
+    into.tidy();
+  };
+  const there = () => ['a', 'b', 'c', 'd', 'e'].filter((name) => store().read(name)).join('');
+  build('', 'a');
+  build('', 'b');
+  build('', 'c');
+  expect(there()).toBe('abc');
+  build('a', 'd');
+  expect(there()).toBe('abcd');
+  build('', 'e');
+  expect(there()).toBe('ade');
+  store('this', 20).tidy();
+  expect(there()).toBe('ade');
 });
