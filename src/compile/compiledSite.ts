@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -19,13 +19,15 @@ export async function compiledSite({ siteUrl, basePath }: Address, within = join
   const key = createHash('sha256').update(JSON.stringify([siteVersion(root), process.env.NODE_ENV, siteUrl, basePath])).digest('hex').slice(0, 12);
   const folder = join(within, key);
   if (isWhole(folder)) return folder;
-  const aside = `${folder}.${process.pid}`;
+  const aside = `${folder}.${randomUUID()}`;
   try {
     await run(process.execPath, [join(import.meta.dirname, 'compilePages.ts'), aside, siteUrl, basePath], { cwd: root });
     writeFileSync(join(aside, seal), digestOfFiles(aside, isSealed));
-    await rm(folder, { recursive: true, force: true });
-    // Whoever comes second finds the same there.
-    await rename(aside, folder).catch(() => undefined);
+    // Another build may have come first, and render by now: what is whole stays where it is.
+    if (!isWhole(folder)) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(aside, folder).catch(() => undefined);
+    }
   } catch (error) {
     throw new Error(saidBy(error), { cause: error });
   } finally {

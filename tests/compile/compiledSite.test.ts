@@ -39,6 +39,18 @@ describe('the compiled site', () => {
     expect(readdirSync(within)).toEqual([folder.split('/').at(-1)]);
   }, 120_000);
 
+  it('stays where it is when two builds compile it at once', async () => {
+    const both = { ...address, basePath: '/both/' };
+    const inodes: number[] = [];
+    const made = [0, 1].map(() => compiledSite(both, within).then((at) => {
+      inodes.push(statSync(join(at, 'pages')).ino);
+      return at;
+    }));
+    const [first, second] = await Promise.all(made);
+    expect(first).toBe(second);
+    expect(new Set(inodes).size).toBe(1);
+  }, 120_000);
+
   it('stands apart for another address', async () => {
     expect(await compiledSite({ ...address, basePath: '/' }, within)).not.toBe(folder);
   }, 120_000);
