@@ -23,17 +23,21 @@ export async function compiledSite({ siteUrl, basePath }: Address, within = join
   try {
     await run(process.execPath, [join(import.meta.dirname, 'compilePages.ts'), aside, siteUrl, basePath], { cwd: root });
     writeFileSync(join(aside, seal), digestOfFiles(aside, isSealed));
-    // Another build may have come first, and render by now: what is whole stays where it is.
-    if (!isWhole(folder)) {
-      await rm(folder, { recursive: true, force: true });
-      await rename(aside, folder).catch(() => undefined);
-    }
+    await putAt(folder, aside);
   } catch (error) {
     throw new Error(saidBy(error), { cause: error });
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Another build may have come first, and render by now: what is whole stays where it is; what is damaged gives way. */
+async function putAt(folder: string, aside: string): Promise<void> {
+  const took = await rename(aside, folder).then(() => true, () => false);
+  if (took || isWhole(folder)) return;
+  await rm(folder, { recursive: true, force: true });
+  await rename(aside, folder).catch(() => undefined);
 }
 
 /** Holds the digest of all that lies beside it. */
