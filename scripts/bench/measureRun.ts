@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What one program took, with all that it started. `cpu` and `peak` are known on Linux only, else NaN. */
+/** What one program took, with all that it started. `cpu` and `peak` are known on Linux only, else NaN; they are looked at every 50 ms. */
 export interface RunCost {
   /** Seconds. */
   readonly wall: number;
@@ -17,13 +17,13 @@ const pollMilliseconds = 50;
 const read = (path: string): string => { try { return readFileSync(path, 'utf8'); } catch { return ''; } };
 
 /** Fields of /proc/<pid>/stat from the third on (proc(5)); the name before them may hold blanks. */
-const statOf = (pid: number | 'self'): string[] => read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+const statOf = (pid: number): string[] => read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
 
-/** Seconds of CPU of all children that have ended, and of theirs. */
-function cpuOfChildren(): number {
-  const fields = statOf('self');
-  return (Number(fields[13]) + Number(fields[14])) / ticksASecond;
-}
+/** Seconds of CPU of a process alone. Who started it may end before it does, so what a parent is told of its children is too little. */
+const cpuOf = (pid: number): number => {
+  const fields = statOf(pid);
+  return (Number(fields[11]) + Number(fields[12])) / ticksASecond || 0;
+};
 
 /** A process and all that it started, as they stand now. */
 function family(root: number): number[] {
@@ -39,15 +39,20 @@ const peakOf = (pid: number): number => Number(/VmHWM:\s+(\d+)/.exec(read(`/proc
 /** Runs a script of Node to its end. Throws what it said if it fails. */
 export async function measureRun(script: string, env: NodeJS.ProcessEnv): Promise<RunCost> {
   const isLinux = process.platform === 'linux';
-  const cpu = isLinux ? cpuOfChildren() : Number.NaN;
+  const cpu = new Map<number, number>();
   const started = performance.now();
   const child = spawn(process.execPath, [script], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr, peak] = ['', '', isLinux ? 0 : Number.NaN];
   child.stdout.on('data', (text: Buffer) => { stdout += text.toString(); });
   child.stderr.on('data', (text: Buffer) => { stderr += text.toString(); });
-  const polling = setInterval(() => { if (isLinux && child.pid !== undefined) peak = Math.max(peak, ...family(child.pid).map(peakOf)); }, pollMilliseconds);
+  const polling = setInterval(() => {
+    if (!isLinux || child.pid === undefined) return;
+    const pids = family(child.pid);
+    peak = Math.max(peak, ...pids.map(peakOf));
+    for (const pid of pids) cpu.set(pid, Math.max(cpu.get(pid) ?? 0, cpuOf(pid)));
+  }, pollMilliseconds);
   const code = await new Promise<number | null>((done, fail) => { child.on('close', done); child.on('error', fail); });
   clearInterval(polling);
   if (code !== 0) throw new Error(`${script} failed: ${stdout}${stderr}`);
-  return { wall: (performance.now() - started) / 1000, cpu: isLinux ? cpuOfChildren() - cpu : Number.NaN, peak, stdout };
+  return { wall: (performance.now() - started) / 1000, cpu: isLinux ? [...cpu.values()].reduce((sum, each) => sum + each, 0) : Number.NaN, peak, stdout };
 }
