@@ -2,23 +2,13 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { parse, stringify } from 'yaml';
+import { seeded } from './seeded.ts';
 
 /** 120 months from October 2550, by district. */
 const rows = 120;
 const districts = ['เมือง', 'กระทุ่มแบน', 'บ้านแพ้ว'];
 const months = ['ต.ค.', 'พ.ย.', 'ธ.ค.', 'ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.'];
 const firstYear = 2551;
-
-/** A number from 0 to 1 that the same seed always gives (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export const workbookName = (number: number): string => `bench-${String(number).padStart(4, '0')}`;
 

@@ -1,5 +1,6 @@
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn, quietly } from '#src/cache/store.ts';
 
 const keepDays = 30;
 const day = 24 * 60 * 60 * 1000;
@@ -19,22 +20,5 @@ export function sweepKept(root: string, used: readonly string[], now: number): v
       const folder = join(parent, name);
       if (named.test(name)) quietly(() => { if (now - statSync(folder).mtimeMs > keepDays * day) rmSync(folder, { recursive: true, force: true }); });
     }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-/** Another build may be at the same. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // The next build comes by again.
   }
 }

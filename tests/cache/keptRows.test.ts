@@ -8,6 +8,7 @@ import { loadProvince, type Directories } from '#src/loadProvince.ts';
 import { noStopwatch } from '#src/stopwatch.ts';
 import { frozenProvince } from '../support/frozenProvince.ts';
 import { temporaryProvince } from '../support/temporaryProvince.ts';
+import { seeded } from '../../scripts/bench/seeded.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sakhon-kept-'));
 const good = join(root, 'good');
@@ -27,17 +28,6 @@ function counted(store: Store) {
     return bytes;
   };
   return { count, store: { ...store, read } };
-}
-
-/** From 0 to 1, always the same (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const coldProvince = await load(frozenProvince, null);

@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { seeded } from '../../scripts/bench/seeded.ts';
 
 export interface SearchQualityOptions {
   /** Where the site is served, its base included: `http://127.0.0.1:4321/sub/`. */
@@ -76,17 +77,6 @@ async function readTexts(siteDir: string, page: Page): Promise<PageText[]> {
   return texts;
 }
 
-/** A small generator of numbers from 0 to 1 (mulberry32): the same draw on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 function draw(from: readonly string[], count: number, random: () => number): string[] {
   const rest = [...from];
   return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(Math.floor(random() * rest.length), 1)[0] ?? '');
@@ -106,22 +96,10 @@ function drawQueries(texts: readonly PageText[], count: number, seed: number): s
   return [...drawn, ...draw(words, count - drawn.length, random)];
 }
 
-/** Every tenth word is asked by an address of its own, as from a link; the others are typed into the page, as a reader does. */
-const byAddress = (index: number): boolean => index % 10 === 0;
-
-async function put(page: Page, root: string, query: string, index: number): Promise<void> {
-  if (byAddress(index) || !page.url().includes('n=1000')) {
-    await page.goto(`${root}search/?q=${encodeURIComponent(query)}&n=1000`);
-  } else {
-    await page.locator('[data-search-input]').fill(query);
-    await page.keyboard.press('Enter');
-  }
-  await page.waitForFunction((asked) => document.querySelector('[data-search-state="done"]') !== null && new URLSearchParams(location.search).get('q') === asked, query.trim());
-}
-
-async function ask(page: Page, siteUrl: string, query: string, index: number): Promise<{ found: string[]; total: number }> {
+async function ask(page: Page, siteUrl: string, query: string): Promise<{ found: string[]; total: number }> {
   const root = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
-  await put(page, root, query, index);
+  await page.goto(`${root}search/?q=${encodeURIComponent(query)}&n=1000`);
+  await page.waitForFunction(() => document.querySelector('[data-search-count]')?.textContent?.trim() !== '');
   const answer = await page.evaluate(() => ({
     links: [...document.querySelectorAll<HTMLAnchorElement>('a[data-search-result]')].map((link) => link.pathname),
     total: Number(document.querySelector('[data-search-count]')?.textContent || 'NaN'),
@@ -140,7 +118,7 @@ async function askAll(options: SearchQualityOptions, queries: readonly string[],
       const [index, query] = next;
       const word = normalise(query);
       const bearing = texts.filter(({ text }) => text.includes(word)).map(({ path }) => path);
-      results[index] = { query, bearing, ...await ask(page, options.siteUrl, query, index) };
+      results[index] = { query, bearing, ...await ask(page, options.siteUrl, query) };
     }
     await page.close();
   };
