@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { countGrams } from '#src/exports/gramHits.ts';
 import { writePageIndex } from '#src/exports/indexFiles.ts';
@@ -33,12 +33,6 @@ const NOT_SEARCHED = /^(en\/)?(print\/|search\/|pagefind\/|404(\.html|\/))/;
 export function searchPageAt(path: string, html: string): SearchPage | null {
   const address = path.split(sep).join('/');
   return NOT_SEARCHED.test(address) ? null : readSearchPage(`/${address.replace(/(^|\/)index\.html$/, '$1')}`, html);
-}
-
-/** The searched pages of a site that was built before. */
-export async function readSearchPages(siteDir: string): Promise<SearchPage[]> {
-  const found = await readdir(siteDir, { recursive: true });
-  return found.filter((path) => path.endsWith('.html')).flatMap((path) => searchPageAt(path, readFileSync(join(siteDir, path), 'utf8')) ?? []);
 }
 
 /** Pages below another come before it, as their files do: of pages that are worth the same to a query, the first comes first. */

@@ -8,11 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSearch, search, type SearchAnswer } from '#src/components/search/engine.ts';
 import type { PagefindInstance, PagefindModule } from '#src/components/search/pagefind.ts';
 import { readState } from '#src/components/search/state.ts';
-import { buildSearchIndex, readSearchPages } from '#src/exports/searchIndex.ts';
+import { buildSearchIndex } from '#src/exports/searchIndex.ts';
 import { textGrams } from '#src/thai/ngrams.ts';
 import { searchKey } from '#src/thai/searchText.ts';
 import { readIndex } from '../support/pagefindFiles.ts';
 import { serveFolder, type Served } from '../support/staticServer.ts';
+import { readSearchPages } from '../support/readSearchPages.ts';
 
 const filler = (page: number): string => Array.from({ length: 40 }, (_, n) => `<p>ผลการดำเนินงานของหน่วยงานที่ ${page} ข้อ ${n + page} เดือน ${(n * page) % 12}</p>`).join('');
 
