@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 
 /** What a compiled site holds of where it will stand. */
 export interface Address {
@@ -24,6 +24,8 @@ export async function compilePages(folder: string, { siteUrl, basePath }: Addres
   // Nor does anybody else learn that a site was built.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const assets = join(folder, parts.assets);
+  // Seven hundred files, which who only renders does not need.
+  const { build } = await import('astro');
   await build({ outDir: assets, site: siteUrl, base: basePath, cacheDir: join(folder, 'astro'), logLevel: 'silent', integrations: [keepModules(assets, join(folder, parts.pages))] });
   await rm(join(folder, 'astro'), { recursive: true, force: true });
 }
