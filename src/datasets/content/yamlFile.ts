@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { contentError } from '#src/datasets/content/contentDiagnostic.ts';
+import { readPlainYaml } from '#src/datasets/content/plainYaml.ts';
 import { issueInWords, showValue } from '#src/datasets/content/schemaIssue.ts';
 import { contentWords } from '#src/i18n/content.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
@@ -31,6 +32,13 @@ function lineOf(document: Document, counter: LineCounter, path: readonly Propert
 
 /** Reads YAML and holds it against a schema. Every fault becomes a diagnostic; nothing is thrown. */
 export function parseYaml<T extends z.ZodType>(source: YamlSource, schema: T): ParsedYaml<z.infer<T>> {
+  const plain = readPlainYaml(source.text);
+  const result = plain === undefined ? undefined : schema.safeParse(plain);
+  // Whoever told a fault would have to know where it stands.
+  return result?.success ? { value: result.data, diagnostics: [] } : parseWithPlaces(source, schema);
+}
+
+function parseWithPlaces<T extends z.ZodType>(source: YamlSource, schema: T): ParsedYaml<z.infer<T>> {
   const { file, text } = source;
   const shift = (source.firstLine ?? 1) - 1;
   const counter = new LineCounter();
