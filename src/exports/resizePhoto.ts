@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { imageLimits } from '#src/datasets/content/inspectImage.ts';
 
 /**
@@ -6,6 +5,7 @@ import { imageLimits } from '#src/datasets/content/inspectImage.ts';
  * beside the picture (place, time, device, thumbnail). Same bytes in, same bytes out.
  */
 export async function resizePhoto(bytes: Uint8Array, width: number): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
   // sharp keeps no metadata unless it is asked to.
   return sharp(bytes, { limitInputPixels: imageLimits.pixels, failOn: 'truncated' }).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: 78, effort: 4 }).toBuffer();
 }

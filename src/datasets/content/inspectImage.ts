@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 /** What a picture may be at most: a phone's largest mode, and room for a scanner's. */
 export const imageLimits = { pixels: 120_000_000, bytes: 40_000_000 } as const;
 
@@ -17,6 +15,8 @@ export async function inspectImage(bytes: Buffer): Promise<Inspected> {
   if (!starts.some((begins) => begins(bytes))) return { problem: 'kind' };
   if (bytes.length > imageLimits.bytes) return { problem: 'size' };
   try {
+    // Loaded where there are pictures.
+    const { default: sharp } = await import('sharp');
     const picture = sharp(bytes, { limitInputPixels: imageLimits.pixels, failOn: 'truncated' });
     const { autoOrient } = await picture.metadata();
     // Scaled down while it is decoded: all of the file is read, little of it is kept.

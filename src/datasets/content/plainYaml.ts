@@ -6,7 +6,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
  */
 const odd: readonly RegExp[] = [
   // Anchors, tags, long texts, directives, keys of several lines, escapes; white space that is neither a blank nor the end of a line.
-  /[&*!|>%?\\\t\r\u0085\u2028\u2029\uFEFF]/,
+  /&(?! )|[*!|>%?\\\t\r\u0085\u2028\u2029\uFEFF]/,
   // Several documents.
   /^(?:---|\.\.\.)/m,
   // Keys that are nothing, lists or groups; entries of a list that are nothing.
