@@ -5,8 +5,11 @@ enableCompileCache();
 // Before all else is loaded: by then, there would be more of it.
 const { holdMemory } = await import('#src/holdMemory.ts');
 holdMemory();
-const { buildIfChanged } = await import('#src/buildIfChanged.ts');
 const { clockInThailand, readSettings } = await import('#src/settings.ts');
+const settings = readSettings(process.env, process.cwd());
+const { startReadingIfNew } = await import('#src/startReading.ts');
+startReadingIfNew(settings.keptIn);
+const { buildIfChanged } = await import('#src/buildIfChanged.ts');
 
-const built = await buildIfChanged(readSettings(process.env, process.cwd()), clockInThailand, console.log);
+const built = await buildIfChanged(settings, clockInThailand, console.log);
 process.exitCode = built ? 0 : 1;

@@ -35,10 +35,12 @@ const stopwatch: Stopwatch = {
 enableCompileCache();
 const { holdMemory } = await import('#src/holdMemory.ts');
 holdMemory();
-const { buildSite, swapIn } = await import('#src/buildSite.ts');
 const { clockInThailand, readSettings } = await import('#src/settings.ts');
-
 const settings = readSettings(process.env, process.cwd());
+const { startReadingIfNew } = await import('#src/startReading.ts');
+startReadingIfNew(settings.keptIn);
+const { buildSite, swapIn } = await import('#src/buildSite.ts');
+
 const built = await buildSite(settings, clockInThailand, () => {}, (site) => swapIn(site, settings.outDir), stopwatch);
 console.log(JSON.stringify(costs));
 process.exitCode = built ? 0 : 1;

@@ -19,34 +19,39 @@ export function fitWorkbooks(definitions: readonly DatasetDefinition[], listed: 
   const candidates = listed.filter(isTable);
   const files = new Map<string, WorkbookFile[]>();
   const diagnostics: Diagnostic[] = [];
-  const used = new Set<string>();
-  const names = new Set(definitions.map((definition) => definition.workbook.toLowerCase()));
-  for (const name of names) {
-    const fitting = candidates.filter((file) => fits(file.stem, name, names));
-    for (const file of fitting) used.add(file.file);
-    const byYear = Map.groupBy(fitting, (file) => file.fiscalYear);
+  const misfits: WorkbookFile[] = [];
+  const readers = Map.groupBy(definitions, ({ workbook }) => workbook.toLowerCase());
+  const fitting = new Map([...readers.keys()].map((name) => [name, [] as WorkbookFile[]]));
+  for (const file of candidates) {
+    const meant = namesOf(file.stem, fitting);
+    for (const name of meant) fitting.get(name)?.push(file);
+    if (meant.length === 0) misfits.push(file);
+  }
+  for (const [name, own] of fitting) {
+    const byYear = Map.groupBy(own, (file) => file.fiscalYear);
     for (const [, same] of byYear) {
       if (same.length > 1) diagnostics.push(...same.map((file) => fileProblem('two-files', file.file, same.map((each) => each.file).join(', '))));
     }
     const single = [...byYear.values()].flatMap((same) => (same.length === 1 ? same : []));
-    for (const definition of definitions) if (definition.workbook.toLowerCase() === name) files.set(definition.id, single);
-    if (fitting.length === 0) diagnostics.push(fileProblem('no-workbook', `${name}.xlsx`, noSuchFile));
+    for (const { id } of readers.get(name) ?? []) files.set(id, single);
+    if (own.length === 0) diagnostics.push(fileProblem('no-workbook', `${name}.xlsx`, noSuchFile));
   }
-  for (const file of candidates) if (!used.has(file.file)) diagnostics.push(fileProblem('no-definition', file.file));
+  for (const file of misfits) diagnostics.push(fileProblem('no-definition', file.file));
   return { files, diagnostics };
 }
 
 /** The `workbook` of the definitions that a file of this name is meant for, copies included; null when it is nobody's. */
 export function workbookOf(stem: string, definitions: readonly DatasetDefinition[]): string | null {
-  const names = new Set(definitions.map(({ workbook }) => workbook.toLowerCase()));
-  return [...names].find((name) => fits(stem, name, names)) ?? null;
+  return namesOf(stem, new Set(definitions.map(({ workbook }) => workbook.toLowerCase())))[0] ?? null;
 }
 
-/** Windows tells no capital from a small letter in a file's name, so neither do we. */
-function fits(written: string, name: string, names: ReadonlySet<string>): boolean {
+/** Those that a file of this name fits. Windows tells no capital from a small letter in a file's name, so neither do we. */
+function namesOf(written: string, names: ReadonlySet<string> | ReadonlyMap<string, unknown>): string[] {
   const stem = written.toLowerCase();
-  if (stem === name) return true;
-  if (names.has(stem)) return false;
+  return names.has(stem) ? [stem] : [...names.keys()].filter((name) => isCopy(stem, name));
+}
+
+function isCopy(stem: string, name: string): boolean {
   const after = stem.startsWith(name) ? stem.slice(name.length) : null;
   const before = stem.endsWith(name) ? stem.slice(0, -name.length) : null;
   return (after !== null && copyNames.after.test(after)) || (before !== null && copyNames.before.test(before));
