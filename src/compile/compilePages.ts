@@ -12,6 +12,9 @@ export interface Address {
 /** The parts of a compiled site: modules that render pages, and what browsers load beside every page. */
 export const parts = { pages: 'pages', assets: 'assets' } as const;
 
+/** The module that lists all pages. */
+export const pathsModule = 'static-paths.mjs';
+
 /**
  * Compiles the site's own code, pages and scripts and styles, into `folder`, and renders no page: what is compiled is the
  * same for every province. @throws Error as Astro says it
@@ -34,6 +37,7 @@ export async function compilePages(folder: string, { siteUrl, basePath }: Addres
 const keepModules = (from: string, to: string): AstroIntegration => ({
   name: 'keep-modules',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) => { updateConfig({ vite: { plugins: [withPaths] } }); },
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer({
         name: 'keep-modules',
@@ -44,6 +48,15 @@ const keepModules = (from: string, to: string): AstroIntegration => ({
     },
   },
 });
+
+/** Astro's list of all pages is put beside them: whoever renders them loads Astro once. */
+const withPaths = {
+  name: 'with-paths',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
+  buildStart(this: { emitFile(file: object): string }) {
+    this.emitFile({ type: 'chunk', id: 'astro/runtime/prerender/static-paths.js', fileName: pathsModule, preserveSignature: 'strict' });
+  },
+};
 
 // A process of its own: what compiles takes half a gigabyte, and a build needs it seldom.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

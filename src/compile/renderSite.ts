@@ -3,9 +3,8 @@ import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SSRManifest } from 'astro';
-import type { PathWithRoute, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { parts } from '#src/compile/compilePages.ts';
+import type { PathWithRoute, StaticPaths, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { parts, pathsModule } from '#src/compile/compilePages.ts';
 
 /** The part of Astro's application for building that is used here (`BuildApp` of the version that package.json pins). */
 interface PageApp extends StaticPathsApp {
@@ -22,9 +21,11 @@ export type HandedOver = (pathname: string) => Uint8Array | undefined;
 /** Renders every page of a compiled site into `site`, and puts beside them what browsers load. @throws what a page throws */
 export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined): Promise<void> {
   await cp(join(compiled, parts.assets), site, { recursive: true });
-  const app = await openApp(join(compiled, parts.pages));
+  const pages = join(compiled, parts.pages);
+  const app = await openApp(pages);
+  const { StaticPaths: List } = await import(pathToFileURL(join(pages, pathsModule)).href) as { StaticPaths: typeof StaticPaths };
   const folders = new Set<string>();
-  const left = uniquePaths(await new StaticPaths(app).getAll()).values();
+  const left = uniquePaths(await new List(app).getAll()).values();
   await Promise.all(Array.from({ length: mostUnderWay }, async () => { for (const page of left) await renderPage(page); }));
 
   async function renderPage({ pathname, route }: PathWithRoute): Promise<void> {

@@ -5,12 +5,12 @@ import { CORE_SCHEMA, load } from 'js-yaml';
  * the reader that knows places; what is left of YAML is what people write: groups, lists, words and numbers.
  */
 const odd: readonly RegExp[] = [
-  // Anchors, tags, long texts, directives, keys of several lines, escapes; white space that is neither a blank nor the end of a line.
-  /&(?! )|[*!|>%?\\\t\r\u0085\u2028\u2029\uFEFF]/,
+  // Anchors, tags, long texts but for the plainest, directives, keys of several lines, escapes; white space that is neither a blank nor the end of a line.
+  /&(?! )|(?<!: )[>|]|[>|](?!-?\n *[^\s#])|[*!%?\\\t\r\u0085\u2028\u2029\uFEFF]/,
   // Several documents.
   /^(?:---|\.\.\.)/m,
   // Keys that are nothing, lists or groups; entries of a list that are nothing.
-  /~|(?<!: )(?:null|Null|NULL)|(?:^|[-,{[])\s*:|[\]}]\s*:|[{,]\s*[{[]|- *(?:#.*)?$/m,
+  /~|(?<!: | [\p{L}\p{M}]+ )(?:null|Null|NULL)|(?:^|[-,{[])\s*:|[\]}]\s*:|[{,]\s*[{[]|(?<![>|])- *(?:#.*)?$/mu,
   // Numbers written otherwise than people do.
   /(?<![^\s,{[])(?:0b|[-+][0.]|\.nan|\._|[-+.]?\d[\d.]*[_eE])/,
   // No comment for one of them.

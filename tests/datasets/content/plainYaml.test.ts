@@ -35,7 +35,7 @@ describe('the plain reader of YAML', () => {
   });
 
   it.each([
-    ['a key twice', 'a: 1\na: 2'], ['an anchor', 'a: &x 1\nb: *x'], ['a merge', '<<: *x'], ['a tag', 'a: !!str 1'], ['another bool', 'a: !!bool yes'], ['a long text', 'a: |\n  b\n'],
+    ['a key twice', 'a: 1\na: 2'], ['an anchor', 'a: &x 1\nb: *x'], ['a merge', '<<: *x'], ['a tag', 'a: !!str 1'], ['another bool', 'a: !!bool yes'], ['a long text that begins with an empty line', 'a: |\n\n  b\n'], ['a long text that keeps its end', 'a: |+\n  b\n'],
     ['two documents', 'a: 1\n---\nb: 2'], ['the end of one', 'a: 1\n...\n'], ['a directive', '%YAML 1.1\n---\na: yes'], ['an escape', 'a: "\\u0041"'], ['a tab', 'a:\t1'], ['another end of a line', 'a: 1\r\nb: 2'],
     ['a number with a line below', 'a: 1_000'], ['a binary number', 'a: 0b11'], ['a signed octal', 'a: +0o17'], ['a signed hexadecimal', 'a: -0x1F'], ['a zero below zero', 'a: -0'], ['a fraction below zero', 'a: -.5'], ['too large a number', 'a: 1e999'], ['no number', 'a: .nan'],
     ['a key that is nothing', 'null: 1'], ['no key', ': 1'], ['no key in a group', '{ : 1 }'], ['a key that is a list', '{[1]: 2}'], ['a key that is a group', '{{a: 1}: 2}'], ['an empty entry', '  -\n- a'],
@@ -44,7 +44,7 @@ describe('the plain reader of YAML', () => {
     expect(readPlainYaml(text)).toBeUndefined();
   });
 
-  const pieces = ['a', 'b', 'ค่า', ': ', ':', '- ', '-', '\n', '\n', '\n  ', '\n    ', ' ', '{', '}', '[', ']', ', ', ',', '"', "'", '#', ' # x\n', '1', '0', '-', '+', '.', '.5', '1e3', '0x1F', '0o17', '0b1', '_', '~', 'null', 'true', 'False', 'yes', '2018-05-30', '12:30:45', '.inf', '.nan', '?', '<<', '@', '`', '%', '>', '|', '&', '& ', '*', '!', '\t', '\r\n', '...', '---', '__proto__', '\u2028', '\u0085', '\uFEFF', '\\', 'k: v\n', '\nk: [a, b]', '\n  - ', '- - ', '{ c: d }', '[1, 2]', '"t u"', "'v w'", '"g\n h"', 'null: 1\n'];
+  const pieces = ['a', 'b', 'ค่า', ': ', ':', '- ', '-', '\n', '\n', '\n  ', '\n    ', ' ', '{', '}', '[', ']', ', ', ',', '"', "'", '#', ' # x\n', '1', '0', '-', '+', '.', '.5', '1e3', '0x1F', '0o17', '0b1', '_', '~', 'null', 'true', 'False', 'yes', '2018-05-30', '12:30:45', '.inf', '.nan', '?', '<<', '@', '`', '%', '>', '|', '&', '& ', '*', '!', '\t', '\r\n', '...', '---', '__proto__', '\u2028', '\u0085', '\uFEFF', '\\', 'k: v\n', '\nk: [a, b]', '\n  - ', '- - ', '{ c: d }', '[1, 2]', '"t u"', "'v w'", '"g\n h"', 'null: 1\n', 'k: >-\n', 'k: |\n', '\n\n', ' \n', 'ใช้ null แล้ว', '\n   z'];
 
   it('reads any text as the other does, or not at all', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 }), (some) => { expectNoOther(some.join('')); }), { seed: 1, numRuns: 20_000 });
