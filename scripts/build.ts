@@ -6,10 +6,11 @@ enableCompileCache();
 const { holdMemory } = await import('#src/holdMemory.ts');
 holdMemory();
 const { clockInThailand, readSettings } = await import('#src/settings.ts');
-const settings = readSettings(process.env, process.cwd());
+export const settings = readSettings(process.env, process.cwd());
+// What reads workbooks gets ready while what builds is loaded.
 const { startReadingIfNew } = await import('#src/startReading.ts');
 startReadingIfNew(settings.keptIn);
 const { buildIfChanged } = await import('#src/buildIfChanged.ts');
 
-const built = await buildIfChanged(settings, clockInThailand, console.log);
+export const built = await buildIfChanged(settings, clockInThailand, console.log);
 process.exitCode = built ? 0 : 1;
