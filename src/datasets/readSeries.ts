@@ -164,5 +164,5 @@ function readContent(table: Table, context: RowContext, cell: Cell, { column, de
   }
   const read = accept(table, cell, within(readMeasured(cell, unit, scale), definition.measures[measure] ?? {}));
   // Written out, for an object that is spread takes several times as long to make.
-  return read && { value: read.value, low: null, high: null, text: null, partOfText: read.partOfText, scale: factor(read.scale) };
+  return read && { low: null, high: null, text: null, partOfText: read.partOfText, scale: factor(read.scale), value: read.value };
 }
