@@ -40,7 +40,8 @@ export interface Measured {
 }
 
 /** A format that shows a hundredfold: a percent sign that is neither quoted nor escaped. */
-const showsPercent = remembering((format) => format.replace(/"[^"]*"|\\./g, '').includes('%'));
+const showsPercent = (format: string): boolean => format !== 'General' && hasPercent(format);
+const hasPercent = remembering((format) => format.replace(/"[^"]*"|\\./g, '').includes('%'));
 
 /** A number that the sheet shows as hours and minutes. */
 function isTime({ format }: Cell): boolean {
