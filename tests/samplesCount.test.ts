@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frozenProvince } from './support/frozenProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, Field, Observation, RecordRow } from '#src/datasets/model.ts';
+import { changed } from '#src/datasets/observation.ts';
 import { dueItems } from '#src/derive/deadlines.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { activitiesView } from '#src/views/activities.ts';
@@ -31,7 +32,7 @@ function twisted(key: string, { value, ...rest }: Field): Field {
 const sampleRecord = (row: RecordRow): RecordRow => ({
   ...row, id: `${row.id}-sample`, sample: true, fields: Object.fromEntries(Object.entries(row.fields).map(([key, field]) => [key, twisted(key, field)])),
 });
-const sampleObservation = (row: Observation): Observation => ({ ...row, sample: true, status: 'A', value: (row.value ?? 1) * 1000 + 7, text: null });
+const sampleObservation = (row: Observation): Observation => changed(row, { sample: true, status: 'A', value: (row.value ?? 1) * 1000 + 7, text: null });
 
 /** A sample beside every official row of every workbook. */
 function withSampleOfAll(loaded: LoadedProvince): LoadedProvince {

@@ -32,13 +32,19 @@ export function checkTexts(table: Table): void {
 }
 
 function checkLetters(table: Table, cell: Cell): void {
-  const text = cell.kind === 'text' ? textOf(cell) : '';
+  if (cell.kind !== 'text') return;
+  const text = textOf(cell);
   if (hasLostLetters(text)) report(table, cell.row, cell.column, 'lost-letters', text);
 }
 
 function columnCells(table: Table, mapped: MappedColumn): Cell[] {
-  const rows = [...table.rows.data, ...[...table.rows.continued.values()].flat()];
-  const cells = rows.flatMap((row) => table.sheet.cell(row, mapped.column) ?? []);
+  const cells: Cell[] = [];
+  const add = (row: number): void => {
+    const cell = table.sheet.cell(row, mapped.column);
+    if (cell) cells.push(cell);
+  };
+  table.rows.data.forEach(add);
+  for (const rows of table.rows.continued.values()) rows.forEach(add);
   // A merged cell is met once for each row that it spans.
   return table.sheet.merges.length === 0 ? cells : [...new Set(cells)];
 }
@@ -48,7 +54,7 @@ function checkColumn(table: Table, mapped: MappedColumn, cells: readonly Cell[])
   const header = path.texts.join(' ');
   const allowed: readonly string[] = definition.personal?.allow ?? [];
   // An amount is an amount, unless it is written as no amount is: thirteen digits in one run.
-  const texts = isNumeric(mapped) ? cells.filter((cell) => cell.kind === 'text' || (cell.text.length === 13 && /^\d{13}$/.test(cell.text) && !cell.format.includes(','))) : cells;
+  const texts = isNumeric(mapped) ? cells.filter((cell) => cell.kind === 'text' || ((cell.number ?? 0) >= 1e12 && cell.text.length === 13 && /^\d{13}$/.test(cell.text) && !cell.format.includes(','))) : cells;
   const codes = areCodes(texts, header);
   for (const cell of texts) {
     for (const find of findPersonalData(cell.text)) {

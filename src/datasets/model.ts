@@ -22,28 +22,34 @@ export interface ObservationNote {
  * `low`/`high` are the ends of a range written in the cell (`31 - 60`).
  * `partOfText`: the number is only part of the cell's text (`33 : 1,000`), so the cell does not hold it alone.
  * `scale`: what the cell's number was multiplied by to be in `unit` (0.000001 from บาท to ล้านบาท); absent when it is 1.
+ *
+ * A class to the compiler, so that it refuses to spread one: a province has hundreds of thousands, which keep once what
+ * they share (`observation.ts`), and a spread, a clone or `serialize` would lose that. `changed` makes one that differs.
  */
-export interface Observation {
-  readonly dataset: string;
-  readonly measure: string;
-  readonly role: Role;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly period: Period;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly text: string | null;
-  readonly partOfText: boolean;
-  readonly scale?: number;
-  readonly unit: string;
-  readonly status: ObservationStatus;
+export declare class Observation {
+  get dataset(): string;
+  get measure(): string;
+  get role(): Role;
+  get dimensions(): Readonly<Record<string, string>>;
+  get period(): Period;
+  get value(): number | null;
+  get low(): number | null;
+  get high(): number | null;
+  get text(): string | null;
+  get partOfText(): boolean;
+  readonly scale?: number | undefined;
+  get unit(): string;
+  get status(): ObservationStatus;
   /** All remarks of the row, one after the other; `notes` has them apart. */
-  readonly note: string | null;
-  readonly notes: readonly ObservationNote[];
-  readonly asOf: IsoDate | null;
-  readonly sample: boolean;
-  readonly source: CellRef;
+  get note(): string | null;
+  get notes(): readonly ObservationNote[];
+  get asOf(): IsoDate | null;
+  get sample(): boolean;
+  get source(): CellRef;
 }
+
+/** All that an observation says, as a plain object. */
+export type ObservationFields = { readonly [Key in keyof Observation]: Observation[Key] };
 
 export type FieldValue = string | number | boolean | DateSpan | readonly string[] | null;
 

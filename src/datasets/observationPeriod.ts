@@ -1,4 +1,4 @@
-import type { MappedColumn } from '#src/datasets/headerRow.ts';
+import type { MappedColumn, SpreadValue } from '#src/datasets/headerRow.ts';
 import { isPeriodKind, readPeriod, type YearContext } from '#src/datasets/periodInYear.ts';
 import type { RowContext } from '#src/datasets/rowContext.ts';
 import type { Table } from '#src/datasets/tableReader.ts';
@@ -13,20 +13,25 @@ const isYear = (over: string): over is 'fiscalYear' | 'calendarYear' => over ===
  * Where none stands, the year itself is the period.
  */
 export function periodOf(table: Table, context: RowContext, { spread }: Pick<MappedColumn, 'spread'>): Period {
-  const across = spread.filter(({ over }) => isPeriodKind(over));
-  const sheet = table.sheetValue && isPeriodKind(table.sheetValue.over) ? [table.sheetValue] : [];
-  const row = context.period ? [{ over: context.period.kind, text: context.period.text }] : [];
-  const told = [...across, ...row, ...sheet];
-  const year = yearOf(table, told.find(({ over }) => isYear(over)), context);
-  const part = told.find(({ over }) => !isYear(over));
+  const year = yearOf(table, told(table, context, spread, true), context);
+  const part = told(table, context, spread, false);
   const read = part && isPeriodKind(part.over) ? readPeriod(part.over, part.text, year) : null;
   return read?.period ?? (year.calendar ? calendarYearPeriod(year.year) : fiscalYearPeriod(year.year));
 }
 
-function yearOf(table: Table, told: { over: string; text: string } | undefined, context: RowContext): YearContext {
-  if (told && isYear(told.over)) {
-    const read = readPeriod(told.over, told.text, table.year);
-    if (read) return { year: read.period.fiscalYear, calendar: told.over === 'calendarYear' };
+/** The year, or the part of one, that is told: of the header, else of the row, else of the sheet's name. */
+function told({ sheetValue }: Table, { period }: RowContext, spread: readonly SpreadValue[], asYear: boolean): SpreadValue | undefined {
+  const fits = (over: string): boolean => isPeriodKind(over) && isYear(over) === asYear;
+  const across = spread.find(({ over }) => fits(over));
+  if (across) return across;
+  if (period && fits(period.kind)) return { over: period.kind, text: period.text };
+  return sheetValue && fits(sheetValue.over) ? sheetValue : undefined;
+}
+
+function yearOf(table: Table, toldYear: SpreadValue | undefined, context: RowContext): YearContext {
+  if (toldYear && isYear(toldYear.over)) {
+    const read = readPeriod(toldYear.over, toldYear.text, table.year);
+    if (read) return { year: read.period.fiscalYear, calendar: toldYear.over === 'calendarYear' };
   }
   return context.year ?? table.year;
 }

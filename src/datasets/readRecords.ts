@@ -6,6 +6,7 @@ import { readDate, readSpan } from '#src/datasets/readTime.ts';
 import { isMissing, readChoice, readList, readMeasured, readTextNumber, textOf, unusableText, wholeNumber, within, type Measured, type Reading } from '#src/datasets/readValue.ts';
 import { accept, cellOf, refOf, report, textIn, type Table } from '#src/datasets/tableReader.ts';
 import { toArabicDigits } from '#src/thai/digits.ts';
+import { unitFactor } from '#src/thai/units.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
 
 /** Turns the data rows of a records' table into typed rows. A cell that cannot be read is null and a diagnostic; its row stays. */
@@ -76,7 +77,8 @@ function readTyped(table: Table, row: number, at: number, cell: Cell, column: Re
 function readAmount(table: Table, at: number, cell: Cell, column: RecordColumn): Typed {
   if (reportMerged(table, cell, at, column.merged === 'repeat' || column.fill === 'down')) return { value: null, partOfText: false };
   const unit = column.unit ?? '';
-  const read = readMeasured(cell, unit, table.units.get(at)?.unit ?? null);
+  const written = table.units.get(at)?.unit;
+  const read = readMeasured(cell, unit, (written === undefined ? null : unitFactor(written, unit)) ?? 1);
   const amount: Measured | null = accept(table, cell, within(column.type === 'integer' ? wholeNumber(read, unit) : read, column));
   return { value: amount?.value ?? null, partOfText: amount?.partOfText ?? false, ...(amount && amount.scale !== 1 ? { scale: amount.scale } : {}) };
 }

@@ -50,9 +50,8 @@ export function readTable(definition: DatasetDefinition, place: SheetPlace, file
   const asOf = findAsOf(table);
   // A row's own day stands before the sheet's.
   const day = asOf[table.year.year]?.date ?? null;
-  const dated = (each: Observation): Observation => (day === null || each.asOf !== null ? each : { ...each, asOf: day });
   return {
-    observations: definition.kind === 'series' ? readSeries(table, definition).map(dated) : [],
+    observations: definition.kind === 'series' ? readSeries(table, definition, day) : [],
     records: definition.kind === 'records' ? readRecords(table, definition) : [],
     totals: readTotals(table),
     asOf,

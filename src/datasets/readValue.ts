@@ -4,7 +4,7 @@ import { formatNumber, numberInText, parseRange, parseRatio, parseThaiNumber } f
 import { remembering } from '#src/thai/remembering.ts';
 import { mendThai } from '#src/thai/mendThai.ts';
 import { normaliseText } from '#src/thai/text.ts';
-import { isPercent, scaled, unitFactor } from '#src/thai/units.ts';
+import { isPercent, scaled } from '#src/thai/units.ts';
 import { formatMeaning } from '#src/workbook/cells/numberFormat.ts';
 import type { ProblemCode } from '#src/workbook/diagnostic.ts';
 import type { Cell } from '#src/workbook/workbook.ts';
@@ -40,7 +40,8 @@ export interface Measured {
 }
 
 /** A format that shows a hundredfold: a percent sign that is neither quoted nor escaped. */
-const showsPercent = remembering((format) => format.replace(/"[^"]*"|\\./g, '').includes('%'));
+const showsPercent = (format: string): boolean => format !== 'General' && hasPercent(format);
+const hasPercent = remembering((format) => format.replace(/"[^"]*"|\\./g, '').includes('%'));
 
 /** A number that the sheet shows as hours and minutes. */
 function isTime({ format }: Cell): boolean {
@@ -51,12 +52,11 @@ function isTime({ format }: Cell): boolean {
 /**
  * A number, typed as one or as text with Thai digits or commas, in the unit `unit`. A cell formatted as a percentage holds
  * a hundredth of what it shows, so it is a number of per cent, or of nothing else.
- * @param written the unit that the cell is written in, where the workbook tells one
+ * @param scale what makes a number of the unit that the cell is written in one of `unit`
  */
-export function readMeasured(cell: Cell, unit: string, written: string | null): Reading<Measured> {
+export function readMeasured(cell: Cell, unit: string, scale: number): Reading<Measured> {
   const refused = unusable(cell);
   if (refused) return refused;
-  const scale = (written === null ? null : unitFactor(written, unit)) ?? 1;
   // `[h]:mm` shows 25:30 where the file holds 1.0625; neither is an amount that somebody meant.
   if (cell.kind === 'number' && isTime(cell)) return bad('not-a-number', unit);
   if (cell.kind === 'number' && cell.number !== null) {

@@ -36,35 +36,46 @@ const noNotes: readonly ObservationNote[] = [];
 
 type As<K extends SeriesColumn['as']> = Extract<SeriesColumn, { as: K }>;
 
-const known = new WeakMap<SeriesDefinition, Map<string, readonly SeriesColumn[]>>();
+type ColumnsAs = { readonly [K in SeriesColumn['as']]?: readonly As<K>[] };
+const known = new WeakMap<SeriesDefinition, ColumnsAs>();
+const none: readonly never[] = [];
 
 /** Asked for every row. */
 function columnsAs<K extends SeriesColumn['as']>(definition: SeriesDefinition, as: K): readonly As<K>[] {
-  const byAs = known.get(definition) ?? new Map<string, readonly SeriesColumn[]>();
-  known.set(definition, byAs);
-  const columns = byAs.get(as) ?? definition.columns.filter((column) => column.as === as);
-  byAs.set(as, columns);
-  return columns as readonly As<K>[];
+  let byAs = known.get(definition);
+  if (!byAs) {
+    byAs = Object.groupBy(definition.columns, (column) => column.as) as ColumnsAs;
+    known.set(definition, byAs);
+  }
+  return byAs[as] ?? none;
+}
+
+/** The cell of the first column of a kind that has one. */
+function cellAs(table: Table, row: number, definition: SeriesDefinition, as: SeriesColumn['as']): Cell | undefined {
+  for (const { key } of columnsAs(definition, as)) {
+    const cell = cellOf(table, row, key);
+    if (cell) return cell;
+  }
+  return undefined;
 }
 
 /** Reads what a row says of all its values; null, and a diagnostic, when that cannot be told. */
 export function readContext(table: Table, row: number, definition: SeriesDefinition): RowContext | null {
-  const cellAs = (as: SeriesColumn['as']) => columnsAs(definition, as).map((column) => cellOf(table, row, column.key)).find((cell) => cell !== undefined);
-  const sample = definition.sample || textOf(cellAs('sample')) !== '';
+  const sample = definition.sample || textOf(cellAs(table, row, definition, 'sample')) !== '';
   const year = readYear(table, row, definition);
   const period = year === 'unreadable' ? year : readRowPeriod(table, row, definition, year);
   const dimensions = readDimensions(table, row, definition, sample);
-  const measure = readMeasure(table, cellAs('measure'), definition);
-  const statusCell = cellAs('status');
+  const measure = readMeasure(table, cellAs(table, row, definition, 'measure'), definition);
+  const statusCell = cellAs(table, row, definition, 'status');
   const status = !statusCell || isMissing(statusCell) ? 'A' : accept(table, statusCell, readStatus(statusCell));
   if (year === 'unreadable' || period === 'unreadable' || dimensions === null || measure === 'unknown' || status === null) return null;
   const notes = columnsAs(definition, 'note')
     .map((column) => ({ label: column.headers?.[0] ?? column.key, text: noteText(table, row, column.key), raised: column.raised }))
     .filter(({ text }) => text !== '');
-  const asOfCell = cellAs('asOf');
+  const asOfCell = cellAs(table, row, definition, 'asOf');
   return {
     row, period, year, dimensions, sample, measure, status,
-    unit: cellAs('unit') ?? null,
+    unit: cellAs(table, row, definition, 'unit') ?? null,
     notes: notes.length > 0 ? notes : noNotes,
     asOf: asOfCell && !isMissing(asOfCell) ? accept(table, asOfCell, readAsOf(asOfCell, table.year.year)) : null,
   };

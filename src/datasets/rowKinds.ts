@@ -20,13 +20,16 @@ export function ownCells(sheet: Sheet, row: number): readonly Cell[] {
 const rowsOf = new WeakMap<Sheet, Map<number, readonly Cell[]>>();
 
 function findOwnCells(sheet: Sheet, row: number): Cell[] {
-  const found = new Set<Cell>();
+  const found: Cell[] = [];
   for (let column = 1; column <= sheet.columnCount; column += 1) {
     const cell = sheet.hiddenColumns.has(column) ? undefined : sheet.cell(row, column);
-    if (cell && cell.row === row && (cell.kind === 'number' || tidyText(cell.text) !== '')) found.add(cell);
+    if (cell && cell.row === row && (cell.column === column || !found.includes(cell)) && (cell.kind === 'number' || tidyText(cell.text) !== '')) found.push(cell);
   }
-  return [...found];
+  return found;
 }
+
+/** What a cell is compared by with words of the definition; a number's text is its own. */
+export const keyOf = ({ kind, text }: Cell): string => (kind === 'number' ? text : bareKey(text));
 
 /** Whether a column's cells are numbers that are published as they stand. */
 export const isNumeric = ({ definition }: MappedColumn): boolean =>
@@ -42,12 +45,12 @@ export function totalLabel(sheet: Sheet, header: Header, definition: DatasetDefi
   if (cells[0] === undefined) return null;
   const first = tidyText(cells[0].text);
   const { totals } = definition;
-  const isWord = (text: string) => bareKeys(totals).includes(bareKey(text));
+  const words = bareKeys(totals);
   const begins = (word: string) => (word.endsWith('*') ? first.startsWith(word.slice(0, -1)) : first.startsWith(word) && first[word.length] === ' ');
-  if (isWord(first) || totals.some(begins)) return first;
+  if (words.includes(keyOf(cells[0])) || totals.some(begins)) return first;
   const group = totals.filter((word) => first.startsWith(word)).map((word) => bareKey(first.slice(word.length)));
   if (group.length > 0 && groupsAbove(sheet, header, row).some((text) => group.includes(text))) return first;
-  const word = cells.find((cell, at) => at > 0 && isStubAt(header, cell.column) && isWord(tidyText(cell.text)));
+  const word = cells.find((cell, at) => at > 0 && words.includes(keyOf(cell)) && isStubAt(header, cell.column));
   return word ? tidyText(word.text) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import { bareKey, bareKeys, tidyText } from '#src/datasets/headerKeys.ts';
 import type { Header, RowRange } from '#src/datasets/headerRow.ts';
-import { isHeaderAgain, looksLikeData, ownCells, totalLabel } from '#src/datasets/rowKinds.ts';
+import { isHeaderAgain, keyOf, looksLikeData, ownCells, totalLabel } from '#src/datasets/rowKinds.ts';
 import { continuedMark } from '#src/i18n/datasets.ts';
 import { parsePeriod } from '#src/thai/fiscalPeriod.ts';
 import type { Cell, Sheet } from '#src/workbook/workbook.ts';
@@ -53,7 +53,7 @@ function isSkipped(sheet: Sheet, header: Header, definition: DatasetDefinition, 
   if (words.length === 0) return false;
   const first = tidyText(cells[0]?.text ?? '');
   const named = bareKeys(words);
-  if (cells.some((cell) => named.includes(bareKey(tidyText(cell.text))))) return true;
+  if (cells.some((cell) => named.includes(keyOf(cell)))) return true;
   for (const word of words) {
     if (first.startsWith(word) && (first[word.length] === ' ' || !looksLikeData(sheet, header, row))) return true;
   }

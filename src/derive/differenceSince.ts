@@ -5,6 +5,8 @@ import type { IsoDate } from '#src/thai/period.ts';
 
 type Numbered = Observation & { readonly value: number };
 
+export const isNumbered = (each: Observation): each is Numbered => each.value !== null;
+
 const numberOf = (shown: Shown): number | null => (typeof shown === 'number' ? shown : null);
 
 /**

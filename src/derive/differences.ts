@@ -5,7 +5,7 @@ import type { Publish } from '#src/datasets/state/history.ts';
 import { textField } from '#src/datasets/textField.ts';
 import type { DerivedNumber } from '#src/derive/achievement.ts';
 import { rankOf } from '#src/derive/classes.ts';
-import { apartSince } from '#src/derive/differenceSince.ts';
+import { apartSince, isNumbered } from '#src/derive/differenceSince.ts';
 import { isStated, pairFigures, type FigurePair } from '#src/derive/figurePairs.ts';
 import { difference } from '#src/derive/threshold.ts';
 import type { IsoDate } from '#src/thai/period.ts';
@@ -66,7 +66,7 @@ function describe(found: Pick<Difference, 'dataset' | 'definition' | 'pair' | 'a
   const within = (province: number, other: number) => Math.abs(difference(province, other)) <= allowed(other) + 1e-9;
   const agreed = about?.fields.agreed;
   const stated = (about && textField(about, 'date')) ?? central.asOf ?? actual.asOf ?? dataset.asOf[pair.period.fiscalYear]?.date ?? null;
-  const published = actual.value !== null && central.value !== null ? apartSince(publishes, { actual: { ...actual, value: actual.value }, central: { ...central, value: central.value } }, within) : null;
+  const published = isNumbered(actual) && isNumbered(central) ? apartSince(publishes, { actual, central }, within) : null;
   const since = published ?? stated;
   return {
     ...found, ...both,

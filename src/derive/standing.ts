@@ -1,3 +1,4 @@
+import { changed } from '#src/datasets/observation.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { isStated, pairFigures, type FigurePair } from '#src/derive/figurePairs.ts';
 import { judge, type Judgement, type Verdict } from '#src/derive/verdict.ts';
@@ -33,7 +34,7 @@ export function standingOf(dataset: Dataset, referenceDate: IsoDate): Standing {
     const sheet = dataset.asOf[pair.period.fiscalYear]?.date ?? null;
     const countedTo = pair.actual?.asOf ?? sheet;
     // A sheet's date within the period means that its rows were counted to that day.
-    const actual = pair.actual && countedTo && countedTo >= pair.period.start ? { ...pair.actual, asOf: countedTo } : pair.actual;
+    const actual = pair.actual && countedTo && countedTo >= pair.period.start ? changed(pair.actual, { asOf: countedTo }) : pair.actual;
     return { ...pair, countedTo, judgement: judge({ ...pair, actual }, definition, referenceDate) };
   });
   const headline = headlineMeasure(dataset);

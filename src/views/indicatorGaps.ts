@@ -1,5 +1,5 @@
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
-import type { Standing } from '#src/derive/standing.ts';
+import type { JudgedPair, Standing } from '#src/derive/standing.ts';
 import { indicatorWords } from '#src/i18n/indicators.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
@@ -20,7 +20,7 @@ export interface Unfinished {
   readonly countedTo: string;
 }
 
-export const unfinishedOf = ({ latest }: Pick<Standing, 'latest'>, referenceDate: IsoDate): Unfinished[] =>
+export const unfinishedOf = ({ latest }: { readonly latest: readonly Pick<JudgedPair, 'period' | 'countedTo' | 'judgement'>[] }, referenceDate: IsoDate): Unfinished[] =>
   latest.flatMap(({ period, countedTo, judgement }) =>
     judgement.reason === 'figure-before-end' && countedTo !== null && period.end < referenceDate ? [{ period: periodLabel(period, 'long'), countedTo: formatDate(countedTo, 'short') }] : []);
 

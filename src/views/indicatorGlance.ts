@@ -12,7 +12,7 @@ import { indicatorsOf, type Indicator } from '#src/views/lookup.ts';
 export interface IndicatorGlance {
   readonly card: IndicatorCard;
   readonly gaps: readonly IndicatorGap[];
-  readonly latest: readonly JudgedPair[];
+  readonly latest: readonly Pick<JudgedPair, 'period' | 'countedTo' | 'judgement'>[];
   readonly drawing: IndicatorDrawing;
 }
 
@@ -38,7 +38,7 @@ function makeGlance(province: LoadedProvince, indicator: Indicator): IndicatorGl
   return {
     card: indicatorCard(province, indicator, standing),
     gaps: indicatorGaps(province, indicator, standing),
-    latest: standing.latest,
+    latest: standing.latest.map(({ period, countedTo, judgement }) => ({ period, countedTo, judgement })),
     drawing: drawingOf(province, indicator, standing),
   };
 }

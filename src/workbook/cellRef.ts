@@ -28,14 +28,14 @@ function lettersOf(column: number): string {
 /** Addresses are written for every figure; most stand in the first columns. */
 const columnLetters = Array.from({ length: 100 }, (_, column) => lettersOf(column));
 
-/** `A` to 1, `AB` to 28; NaN for what is no column. */
-export function columnNumber(letters: string): number {
-  if (letters.length === 0 || letters.length > 3) return Number.NaN;
+/** `A` to 1, `AB` to 28; NaN for what is no column. Of a part of a text, from one place to before another. */
+export function columnNumber(text: string, from = 0, to = text.length): number {
+  if (from === to || to - from > 3) return Number.NaN;
   let number = 0;
-  for (let at = 0; at < letters.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     // Lower case is 32 higher.
-    const place = (letters.charCodeAt(at) & ~32) - 64;
-    if (place < 1 || place > 26 || letters.charCodeAt(at) > 122) return Number.NaN;
+    const place = (text.charCodeAt(at) & ~32) - 64;
+    if (place < 1 || place > 26 || text.charCodeAt(at) > 122) return Number.NaN;
     number = number * 26 + place;
   }
   return number;

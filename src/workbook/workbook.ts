@@ -48,21 +48,23 @@ export interface Workbook {
 }
 
 /**
- * A sheet over a grid of cells; cells under a merge answer with the master's cell.
+ * A sheet of cells, of which the last at a place stands; cells under a merge answer with the master's cell.
  * A merge ends with the cells that hold something: one over whole columns makes no rows.
  */
 export function makeSheet(parts: {
   name: string;
   hidden: boolean;
-  cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  cells: Iterable<Cell>;
   merges: readonly Merge[];
   hiddenRows?: ReadonlySet<number>;
   hiddenColumns?: ReadonlySet<number>;
 }): Sheet {
-  const extent = extentOf(parts.cells);
+  const lines: Lines = new Map();
+  for (const cell of parts.cells) put(lines, cell);
+  const extent = extentOf(lines);
   const merges = clipMerges(parts.merges, extent);
   const byRow = mergesByRow(merges);
-  const at = (row: number, column: number) => parts.cells.get(row)?.get(column);
+  const at = (row: number, column: number) => cellIn(lines.get(row), column);
   return {
     name: parts.name,
     hidden: parts.hidden,
@@ -74,14 +76,47 @@ export function makeSheet(parts: {
     cell(row, column) {
       const merge = byRow.get(row)?.find((each) => column >= each.left && column <= each.right);
       // What lies under a merge is not seen in the sheet, so it is not read either.
-      return merge ? at(merge.top, merge.left) : at(row, column);
+      return merge ? at(merge.top, merge.left) : cellIn(lines.get(row), column);
     },
     *cells() {
-      for (const [, line] of [...parts.cells].sort(([a], [b]) => a - b)) {
-        for (const cell of [...line.values()].sort((a, b) => a.column - b.column)) if (this.cell(cell.row, cell.column) === cell) yield cell;
+      for (const [, line] of [...lines].sort(([a], [b]) => a - b)) {
+        for (const cell of line) if (this.cell(cell.row, cell.column) === cell) yield cell;
       }
     },
   };
+}
+
+/** The cells of each row, from the left: a row may hold one far out, and takes no room for those before it. */
+type Lines = Map<number, Cell[]>;
+
+function put(lines: Lines, cell: Cell): void {
+  const line = lines.get(cell.row);
+  if (!line) lines.set(cell.row, [cell]);
+  else if ((line[line.length - 1] as Cell).column < cell.column) line.push(cell);
+  else {
+    const place = placeIn(line, cell.column);
+    line.splice(place, line[place]?.column === cell.column ? 1 : 0, cell);
+  }
+}
+
+function cellIn(line: readonly Cell[] | undefined, column: number): Cell | undefined {
+  if (!line) return undefined;
+  // In most rows no cell is left out.
+  const likely = line[column - (line[0] as Cell).column];
+  if (likely?.column === column) return likely;
+  const found = line[placeIn(line, column)];
+  return found?.column === column ? found : undefined;
+}
+
+/** Where a column stands in a row, or would. */
+function placeIn(line: readonly Cell[], column: number): number {
+  let [from, to] = [0, line.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((line[middle] as Cell).column < column) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 interface Extent {
@@ -89,11 +124,11 @@ interface Extent {
   readonly columns: number;
 }
 
-function extentOf(cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Extent {
+function extentOf(lines: Lines): Extent {
   let [rows, columns] = [0, 0];
-  for (const [row, line] of cells) {
-    for (const column of line.keys()) columns = Math.max(columns, column);
-    if (line.size > 0) rows = Math.max(rows, row);
+  for (const [row, line] of lines) {
+    columns = Math.max(columns, line.at(-1)?.column ?? 0);
+    rows = Math.max(rows, row);
   }
   return { rows, columns };
 }

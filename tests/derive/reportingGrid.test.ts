@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '#src/derive/deadlines.ts';
+import { changed } from '#src/datasets/observation.ts';
 import { countByMonth, countStatus, datedByCell, gridRow } from '#src/derive/reportingGrid.ts';
 import { monthsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import { monthly } from '../support/builders.ts';
@@ -33,7 +34,7 @@ describe('gridRow', () => {
   });
 
   it('asks nothing where no start is stated, but shows what is found', () => {
-    const found = blank.map((each, index) => (index === 3 ? { ...each, text: '✓' } : each));
+    const found = blank.map((each, index) => (index === 3 ? changed(each, { text: '✓' }) : each));
     const row = gridRow({ months, observations: found, start: null, dated: none, today });
     expect(row.map(({ status }) => status).slice(2, 5)).toEqual(['not-applicable', 'reported', 'not-applicable']);
   });
@@ -61,7 +62,7 @@ describe('countStatus', () => {
 
 describe('countByMonth', () => {
   it('counts what is found and what is not of the months that are over, and leaves open what is not due', () => {
-    const found = blank.map((each, index) => (index === 5 ? { ...each, text: '✓' } : each));
+    const found = blank.map((each, index) => (index === 5 ? changed(each, { text: '✓' }) : each));
     const cells = [found, blank].flatMap((observations) => gridRow({ months, observations, start: october, dated: none, today }));
     expect(countByMonth(months, cells).slice(4, 7).map((each) => [each.month.id, each.found?.value, each.due?.value, each.found?.sources.length])).toEqual([
       ['2018-02', 0, 2, 2], ['2018-03', 1, 1, 2], ['2018-04', undefined, undefined, undefined],

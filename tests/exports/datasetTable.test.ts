@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutSamples } from '#src/datasets/loadedProvince.ts';
+import { changed } from '#src/datasets/observation.ts';
 import { datasetTable } from '#src/exports/datasetTable.ts';
 import { agencyName, recordsDataset, seriesDataset } from '../support/exportDatasets.ts';
 
@@ -28,7 +29,7 @@ describe('the tidy table of a series', () => {
     const [first] = seriesDataset.observations;
     if (!first) throw new Error('no row');
     expect(datasetTable({ ...seriesDataset, observations: [first, first] }, agencyName).primaryKey).toEqual([]);
-    expect(datasetTable({ ...seriesDataset, observations: [{ ...first, dimensions: {} }] }, agencyName).primaryKey).toEqual([]);
+    expect(datasetTable({ ...seriesDataset, observations: [changed(first, { dimensions: {} })] }, agencyName).primaryKey).toEqual([]);
   });
 });
 

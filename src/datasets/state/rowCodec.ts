@@ -1,4 +1,5 @@
-import type { Field, FieldValue, Observation, RecordRow } from '#src/datasets/model.ts';
+import type { Field, FieldValue, Observation, ObservationFields, RecordRow } from '#src/datasets/model.ts';
+import { fieldsOf, observationOf } from '#src/datasets/observation.ts';
 import type { FieldTuple, ObservationMore, ObservationTuple, RecordTuple } from '#src/datasets/state/stateRows.ts';
 import type { CellRef } from '#src/workbook/cellRef.ts';
 import { periodOfId } from '#src/thai/fiscalPeriod.ts';
@@ -40,7 +41,7 @@ function isOrdinary(row: Observation, { file, sheet }: RowPlace, unit: string): 
 /** What differs from an ordinary observation; null: nothing. */
 export function moreOf(row: Observation, place: RowPlace, unit: string): ObservationMore | null {
   if (isOrdinary(row, place, unit)) return null;
-  const more = { ...unusual(row, { ...ordinary, status: statusOf(row), unit }, told), ...elsewhere(row, place) };
+  const more = { ...unusual(fieldsOf(row), { ...ordinary, status: statusOf(row), unit }, told), ...elsewhere(row, place) };
   return Object.keys(more).length > 0 ? more : null;
 }
 
@@ -49,7 +50,7 @@ export function decodeObservation([measure, role, dimensions, periodId, value, c
   const period = periodOfId(periodId);
   if (!period) throw new RangeError(`not a period: ${periodId}`);
   const row = { dataset, measure, role, dimensions, period, value, ...ordinary, unit, source: sourceOf({ file, sheet, cell }, more), ...more };
-  return { ...row, status: (more.status as Observation['status'] | undefined) ?? statusOf(row) } as Observation;
+  return observationOf({ ...row, status: (more.status as Observation['status'] | undefined) ?? statusOf(row) } as ObservationFields);
 }
 
 const fieldTold = new Set(['value', 'source']);

@@ -8,6 +8,8 @@ export interface RawCell {
   readonly column: number;
   readonly value: string | number | boolean | RawError | Unresolved;
   readonly format: string;
+  /** Of a number: how the file writes it, where that is how it is told. */
+  readonly written?: string | undefined;
 }
 
 export interface RawError {
@@ -18,21 +20,23 @@ export interface Unresolved {
   readonly formula: string;
 }
 
-/** The cell that a raw value is, or null for a text that holds nothing. */
-export function makeCell({ row, column, value, format }: RawCell, date1904: boolean): Cell | null {
-  const base = { row, column, format, number: null, date: null };
-  if (typeof value === 'number') return { ...base, ...numberContent(value, format, date1904) };
-  if (typeof value === 'boolean') return { ...base, kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
-  if (typeof value === 'string') return value === '' ? null : { ...base, kind: 'text', text: value };
-  return 'error' in value ? { ...base, kind: 'error', text: value.error } : { ...base, kind: 'unresolved', text: `=${value.formula}` };
+/** The cell that a raw value is, or null for a text that holds nothing. Each is written out, for there are many. */
+export function makeCell({ row, column, value, format, written }: RawCell, date1904: boolean): Cell | null {
+  if (typeof value === 'number') return numberCell(row, column, value, format, date1904, written);
+  if (typeof value === 'string') return value === '' ? null : { row, column, kind: 'text', text: value, number: null, date: null, format };
+  if (typeof value === 'boolean') return { row, column, kind: 'boolean', text: value ? 'TRUE' : 'FALSE', number: null, date: null, format };
+  return 'error' in value
+    ? { row, column, kind: 'error', text: value.error, number: null, date: null, format }
+    : { row, column, kind: 'unresolved', text: `=${value.formula}`, number: null, date: null, format };
 }
 
-function numberContent(value: number, format: string, date1904: boolean): Pick<Cell, 'kind' | 'text' | 'number' | 'date' | 'serial'> {
-  if (!Number.isFinite(value)) return { kind: 'error', text: '#NUM!', number: null, date: null };
+function numberCell(row: number, column: number, value: number, format: string, date1904: boolean, written: string | undefined): Cell {
+  if (!Number.isFinite(value)) return { row, column, kind: 'error', text: '#NUM!', number: null, date: null, format };
   const meaning = formatMeaning(format);
-  const asNumber = { kind: 'number', text: String(value), number: value, date: null } as const;
-  if (meaning === 'elapsed' || (meaning === 'time' && value >= 0 && value < 1)) return { ...asNumber, text: elapsedText(value) };
-  if (meaning === 'number') return asNumber;
-  const found = dateOfSerial(value, date1904);
-  return found ? { kind: 'date', text: `${found.date} ${found.time}`.trim(), number: null, date: found.date, serial: value } : asNumber;
+  if (meaning !== 'number') {
+    if (meaning === 'elapsed' || (meaning === 'time' && value >= 0 && value < 1)) return { row, column, kind: 'number', text: elapsedText(value), number: value, date: null, format };
+    const found = dateOfSerial(value, date1904);
+    if (found) return { row, column, kind: 'date', text: `${found.date} ${found.time}`.trim(), number: null, date: found.date, format, serial: value };
+  }
+  return { row, column, kind: 'number', text: written ?? String(value), number: value, date: null, format };
 }

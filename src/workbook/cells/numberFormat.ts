@@ -24,6 +24,8 @@ const known = new Map<string, FormatMeaning>();
 
 /** Tells dates from numbers as Excel does: letters that are quoted or escaped, colours, and places (`[$-D07041E]`) say nothing. */
 export function formatMeaning(format: string): FormatMeaning {
+  // As most cells have it.
+  if (format === 'General') return 'number';
   const found = known.get(format);
   if (found) return found;
   const meaning = meaningOf(format);

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 
 /** Named so, or not named: what is written in another encoding is not plain. */
 const declaration = /^<\?xml[^>]*\?>\s*/;
+const longestDeclaration = 500;
 const otherEncoding = /\bencoding\s*=\s*["'](?!utf-8["'])/i;
 
 /**
@@ -10,12 +11,14 @@ const otherEncoding = /\bencoding\s*=\s*["'](?!utf-8["'])/i;
  */
 export function plainXml(bytes: Uint8Array): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isPlain = isAscii(buffer);
+  if (!isPlain && !isUtf8(buffer)) return null;
+  const start = startsWithMark(buffer) ? 3 : 0;
+  const [head = ''] = declaration.exec(buffer.toString('latin1', start, start + longestDeclaration)) ?? [];
   // Most sheets hold digits and tags only, which take half the memory as Latin-1.
-  const text = isAscii(buffer) ? buffer.toString('latin1') : isUtf8(buffer) ? buffer.toString('utf8', startsWithMark(buffer) ? 3 : 0) : null;
-  if (text === null || text.includes('<!')) return null;
-  const [head = ''] = declaration.exec(text) ?? [];
-  if (otherEncoding.test(head) || text.indexOf('<?', head.length) >= 0) return null;
-  return text.charCodeAt(head.length) === 60 ? text.slice(head.length) : null;
+  const text = buffer.toString(isPlain ? 'latin1' : 'utf8', start + head.length);
+  if (otherEncoding.test(head) || head.includes('<!') || text.includes('<!') || text.includes('<?')) return null;
+  return text.charCodeAt(0) === 60 ? text : null;
 }
 
 const startsWithMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

@@ -5,9 +5,13 @@ import { plainText } from '#src/workbook/ooxml/plainXml.ts';
 export interface CellText {
   readonly value: RawCell['value'] | null;
   readonly end: number;
+  /** The number's own digits, where they are how it is told. */
+  readonly written?: string | undefined;
 }
 
 const formula = /<f(?: [\w:]+="[^"<>]*")*(?:\/>|>([^<]*)<\/f>)/y;
+/** At most 15 digits, none of them idle: then JavaScript writes the number just so. */
+const exact = /^-?(?:0|[1-9]\d{0,13})(?:\.\d{0,13}[1-9])?$/;
 const number = /^-?\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?$/;
 const inline = /<is><t(?: xml:space="(preserve)")?>([^<]*)<\/t><\/is><\/c>/y;
 const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
@@ -28,7 +32,14 @@ export function scanCell(xml: string, from: number, type: string, strings: reado
   if (xml.startsWith('<v>', at)) {
     const to = xml.indexOf('<', at + 3);
     if (!xml.startsWith(close, to)) return null;
-    const value = valueOf(xml.slice(at + 3, to), type, strings);
+    const text = xml.slice(at + 3, to);
+    if (type === 'n' && text.length <= 16 && exact.test(text)) {
+      const plain = Number(text);
+      // Smaller ones are written with an exponent, and -0 without its sign.
+      const isTold = plain >= 1e-6 || plain <= -1e-6 || text === '0';
+      return { value: plain, end: to + close.length, written: isTold ? text : undefined };
+    }
+    const value = valueOf(text, type, strings);
     return value === null ? null : { value, end: to + close.length };
   }
   return xml.startsWith('</c>', at) ? withoutValue(written, type, at + 4) : null;

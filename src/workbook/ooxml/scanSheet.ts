@@ -2,7 +2,7 @@ import type { RawCell } from '#src/workbook/cells/makeCell.ts';
 import { columnNumber } from '#src/workbook/cellRef.ts';
 import { lastColumn, lastRow, type Limits } from '#src/workbook/limits.ts';
 import { plainXml } from '#src/workbook/ooxml/plainXml.ts';
-import { scanCell, type CellText } from '#src/workbook/ooxml/scanCell.ts';
+import { scanCell } from '#src/workbook/ooxml/scanCell.ts';
 import { addMerge, hideColumns, isHiddenRow } from '#src/workbook/ooxml/sheetFacts.ts';
 import { tagsOf } from '#src/workbook/ooxml/xml.ts';
 import type { Merge } from '#src/workbook/workbook.ts';
@@ -22,8 +22,8 @@ export interface ScanContext {
 
 /** `<row r="12" …>` or `<row r="12" …/>`. */
 const rowTag = /<row r="([1-9]\d{0,6})"((?: [\w:]+="[^"<>&]*")*)\s?(\/?)>/y;
-/** `<c r="B12" s="3" t="s">`; the style may follow the type. */
-const cellTag = /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,6})")?(?: t="(\w+)")?(?: s="(\d{1,6})")?\s?(\/?)>/y;
+/** What may follow a cell's address: `s="3" t="s">`; the style may follow the type. */
+const restOfTag = /(?: s="(\d{1,6})")?(?: t="(\w+)")?(?: s="(\d{1,6})")?\s?(\/?)>/y;
 
 /**
  * Reads a sheet that is written as Excel and its like write it: rows and cells in order, each with its address, and
@@ -74,22 +74,36 @@ function scanRows(xml: string, from: number, context: ScanContext, cells: RawCel
 
 function scanCells(xml: string, from: number, row: number, { strings, formatOf }: ScanContext, cells: RawCell[]): number {
   let [at, before] = [from, 0];
-  const rowText = String(row);
-  for (;;) {
-    cellTag.lastIndex = at;
-    const match = cellTag.exec(xml);
-    if (!match) break;
-    const column = columnNumber(match[1] as string);
-    if (match[2] !== rowText || column <= before || column > lastColumn || (match[3] !== undefined && match[5] !== undefined)) return -1;
+  const rowText = `${row}"`;
+  while (xml.startsWith('<c r="', at)) {
+    const letters = at + 6;
+    const digits = endOfLetters(xml, letters);
+    const column = columnNumber(xml, letters, digits);
+    if (!(column > before && column <= lastColumn) || !xml.startsWith(rowText, digits)) return -1;
     before = column;
-    at = cellTag.lastIndex;
-    if (match[6] !== '') continue;
-    const read: CellText | null = scanCell(xml, at, match[4] ?? 'n', strings);
+    at = digits + rowText.length;
+    let [style, type, isEmpty]: [string | undefined, string, boolean] = [undefined, 'n', false];
+    if (xml.charCodeAt(at) === 62) at += 1;
+    else {
+      restOfTag.lastIndex = at;
+      const match = restOfTag.exec(xml);
+      if (!match || (match[1] !== undefined && match[3] !== undefined)) return -1;
+      at = restOfTag.lastIndex;
+      [style, type, isEmpty] = [match[1] ?? match[3], match[2] ?? 'n', match[4] !== ''];
+    }
+    if (isEmpty) continue;
+    const read = scanCell(xml, at, type, strings);
     if (read === null) return -1;
     at = read.end;
-    const style = match[3] ?? match[5];
-    if (read.value !== null) cells.push({ row, column, value: read.value, format: style === undefined ? 'General' : formatOf(Number(style)) });
+    if (read.value !== null) cells.push({ row, column, value: read.value, format: style === undefined ? 'General' : formatOf(Number(style)), written: read.written });
   }
   const end = '</row>';
   return xml.startsWith(end, at) ? at + end.length : -1;
+}
+
+/** Where the capital letters from a place on end. */
+function endOfLetters(xml: string, from: number): number {
+  let at = from;
+  for (let code = xml.charCodeAt(at); code >= 65 && code <= 90; code = xml.charCodeAt(at)) at += 1;
+  return at;
 }

@@ -70,16 +70,7 @@ export function unpackWorkbook(packed: PackedWorkbook): Workbook {
   return { modified: packed.modified, sheets: packed.sheets.map(unpackSheet) };
 }
 
-function unpackSheet(packed: PackedSheet): Sheet {
-  const cells = new Map<number, Map<number, Cell>>();
-  packed.texts.forEach((_, index) => {
-    const cell = cellAt(packed, index);
-    const line = cells.get(cell.row);
-    if (line) line.set(cell.column, cell);
-    else cells.set(cell.row, new Map([[cell.column, cell]]));
-  });
-  return makeSheet({ ...packed, cells });
-}
+const unpackSheet = (packed: PackedSheet): Sheet => makeSheet({ ...packed, cells: packed.texts.map((_, index) => cellAt(packed, index)) });
 
 function cellAt(packed: PackedSheet, index: number): Cell {
   const kind = kinds[packed.kinds[index] ?? 0] ?? 'text';

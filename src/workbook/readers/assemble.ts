@@ -4,37 +4,33 @@ import { lastColumn, lastRow } from '#src/workbook/limits.ts';
 import type { RawBook, RawSheet } from '#src/workbook/readers/rawBook.ts';
 import { makeSheet, type Cell, type Workbook } from '#src/workbook/workbook.ts';
 
-type Grid = Map<number, Map<number, Cell>>;
-
 /** Makes the workbook of what a reader found; a cell on which readers differ bears the doubt. */
 export function assemble(book: RawBook, differences: readonly Difference[] = []): Workbook {
   const bySheet = Map.groupBy(differences, (each) => each.sheet);
   const sheets = book.sheets.map((sheet) => {
-    const cells = gridOf(sheet, book.date1904);
-    for (const difference of bySheet.get(sheet.name) ?? []) doubt(cells, difference, book.date1904);
-    return makeSheet({ ...sheet, cells });
+    const cells = cellsOf(sheet, book.date1904);
+    return makeSheet({ ...sheet, cells: [...cells, ...doubted(cells, bySheet.get(sheet.name) ?? [], book.date1904)] });
   });
   return { sheets, modified: book.modified };
 }
 
-function gridOf(sheet: RawSheet, date1904: boolean): Grid {
-  const grid: Grid = new Map();
+function cellsOf(sheet: RawSheet, date1904: boolean): Cell[] {
+  const cells: Cell[] = [];
   for (const raw of sheet.cells) {
     if (raw.row > lastRow || raw.column > lastColumn) continue;
     const cell = makeCell(raw, date1904);
-    if (cell) put(grid, cell);
+    if (cell) cells.push(cell);
   }
-  return grid;
+  return cells;
 }
 
-function put(grid: Grid, cell: Cell): void {
-  const line = grid.get(cell.row);
-  if (line) line.set(cell.column, cell);
-  else grid.set(cell.row, new Map([[cell.column, cell]]));
-}
-
-/** A cell that only the second reader sees is put in, in doubt: left out, its number would be missing without a word. */
-function doubt(grid: Grid, { row, column, first, second, other }: Difference, date1904: boolean): void {
-  const own = grid.get(row)?.get(column) ?? (first === null && second ? makeCell(second, date1904) : null);
-  if (own) put(grid, { ...own, doubt: first === null ? '' : other });
+/** The cells that stand in the place of others, in doubt. One that only the second reader sees is among them: left out, its number would be missing without a word. */
+function doubted(cells: readonly Cell[], differences: readonly Difference[], date1904: boolean): Cell[] {
+  if (differences.length === 0) return [];
+  const keyOf = (row: number, column: number): string => `${row} ${column}`;
+  const known = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  return differences.flatMap(({ row, column, first, second, other }) => {
+    const own = known.get(keyOf(row, column)) ?? (first === null && second ? makeCell(second, date1904) : null);
+    return own ? [{ ...own, doubt: first === null ? '' : other }] : [];
+  });
 }

@@ -19,12 +19,12 @@ export function readCsv(bytes: Uint8Array, sheetName: string, limits: Limits): W
   });
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
   if (broken) throw new WorkbookFault('csv-malformed', broken.row === undefined ? undefined : faultWords.row(broken.row + 1));
-  const cells = new Map<number, Map<number, Cell>>();
+  const cells: Cell[] = [];
   let left = limits.cells;
   parsed.data.forEach((line, index) => {
     const row = index + 1;
-    const found = line.flatMap((each, at) => (each.trim() === '' ? [] : [[at + 1, textCell(row, at + 1, each)] as const]));
-    if (found.length > 0) cells.set(row, new Map(found));
+    const found = line.flatMap((each, at) => (each.trim() === '' ? [] : [textCell(row, at + 1, each)]));
+    for (const cell of found) cells.push(cell);
     left -= found.length;
     if (left < 0 || row > lastRow) throw new WorkbookFault('too-many-cells');
   });

@@ -22,7 +22,7 @@ export function readHtml(bytes: Uint8Array, sheetName: string, limits: Limits): 
   const place: Place = { cells: new Map(), merges: [], hiddenRows: new Set() };
   let row = 0;
   for (const table of tables) row = readTable(table, place, row, limits);
-  return { sheets: [makeSheet({ name: sheetName, hidden: false, ...place })], modified: null };
+  return { sheets: [makeSheet({ name: sheetName, hidden: false, ...place, cells: [...place.cells.values()].flatMap((line) => [...line.values()]) })], modified: null };
 }
 
 /** The encoding that the page names, where its bytes are not UTF-8 or UTF-16 plainly. */

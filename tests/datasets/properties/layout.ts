@@ -90,12 +90,10 @@ function layOutHeader({ columns, headerRows, skippedColumns }: Layout, top: numb
 
 /** The grid as the reader's own sheet. */
 export function toSheet(grid: Grid, name: string, hiddenRows: readonly number[] = []): Sheet {
-  const cells = new Map<number, Map<number, Cell>>();
-  for (const [place, content] of grid.cells) {
+  const cells = [...grid.cells].map(([place, content]) => {
     const [row = 0, column = 0] = place.split(',').map(Number);
-    const line = cells.get(row) ?? new Map<number, Cell>();
-    cells.set(row, line.set(column, toCell(row, column, content)));
-  }
+    return toCell(row, column, content);
+  });
   return makeSheet({ name, hidden: false, cells, merges: grid.merges, hiddenRows: new Set(hiddenRows) });
 }
 

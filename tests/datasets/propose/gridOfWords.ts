@@ -1,5 +1,5 @@
 import { makeCell } from '#src/workbook/cells/makeCell.ts';
-import { makeSheet, type Cell, type Merge, type Sheet, type Workbook } from '#src/workbook/workbook.ts';
+import { makeSheet, type Merge, type Sheet, type Workbook } from '#src/workbook/workbook.ts';
 
 export interface SheetParts {
   readonly name?: string;
@@ -20,14 +20,7 @@ function mergeOf(range: string): Merge {
 
 /** A sheet from rows of values; null is an empty cell. */
 export function sheetOf(rows: readonly (readonly Value[])[], { name = 'Sheet1', hidden = false, merges = [], hiddenColumns = [] }: SheetParts = {}): Sheet {
-  const cells = new Map<number, Map<number, Cell>>();
-  rows.forEach((line, at) => {
-    const found = line.flatMap((value, column) => {
-      const cell = value === null ? null : makeCell({ row: at + 1, column: column + 1, value, format: 'General' }, false);
-      return cell ? [[column + 1, cell] as const] : [];
-    });
-    cells.set(at + 1, new Map(found));
-  });
+  const cells = rows.flatMap((line, at) => line.flatMap((value, column) => (value === null ? [] : (makeCell({ row: at + 1, column: column + 1, value, format: 'General' }, false) ?? []))));
   return makeSheet({ name, hidden, cells, merges: merges.map(mergeOf), hiddenColumns: new Set(hiddenColumns) });
 }
 
