@@ -136,7 +136,7 @@ export class RecordingContext {
   }
 
   setLineDash(dash: readonly number[]): void {
-    this.dash = [...dash];
+    this.dash = dash;
   }
 
   translate(x: number, y: number): void {
