@@ -1,26 +1,31 @@
+import { hash } from 'node:crypto';
 import type { Store } from '#src/cache/store.ts';
-import type { Wanted } from '#src/charts/pool/drawAhead.ts';
+import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
 export interface KeptDrawings {
   /** A drawing as it was kept; null: draw it. */
-  get(wanted: Wanted): Uint8Array | null;
-  keep(wanted: Wanted, svg: Uint8Array): void;
+  get(spec: ChartSpec, form: ChartForm): string | null;
+  keep(spec: ChartSpec, form: ChartForm, svg: string): void;
 }
 
 /** Drawings in a store, each by all that it is drawn from. */
 export function keptDrawings(store: Store | null): KeptDrawings {
   if (store === null) return { get: () => null, keep: () => {} };
-  const texts = new WeakMap<ChartSpec, string>();
-  const textOf = (spec: ChartSpec): string => {
-    const text = texts.get(spec) ?? exactJson(spec);
-    texts.set(spec, text);
-    return text;
+  const digests = new WeakMap<ChartSpec, string>();
+  const digestOf = (spec: ChartSpec): string => {
+    const digest = digests.get(spec) ?? hash('sha256', exactJson(spec), 'base64');
+    digests.set(spec, digest);
+    return digest;
   };
-  const nameOf = ({ spec, form, ornament }: Wanted): string => store.nameOf('drawing', form, String(ornament), textOf(spec));
+  const nameOf = (spec: ChartSpec, form: ChartForm): string => store.nameOf('drawing', form, digestOf(spec));
+  const decoder = new TextDecoder();
   return {
-    get: (wanted) => store.read(nameOf(wanted)),
-    keep: (wanted, svg) => { store.write(nameOf(wanted), svg); },
+    get(spec, form) {
+      const bytes = store.read(nameOf(spec, form));
+      return bytes && decoder.decode(bytes);
+    },
+    keep: (spec, form, svg) => { store.write(nameOf(spec, form), Buffer.from(svg)); },
   };
 }
 
