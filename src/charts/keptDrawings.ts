@@ -30,12 +30,21 @@ export function keptDrawings(store: Store | null): KeptDrawings {
 }
 
 /** As JSON; with it, what JSON tells not apart: numbers that are none, and the zero below zero. */
-const exactJson = (spec: ChartSpec): string => JSON.stringify(spec) + oddNumbers(spec).join();
-
-function oddNumbers(value: unknown): string[] {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? [] : [Object.is(value, -0) ? '-0' : String(value)];
-  if (typeof value !== 'object' || value === null) return [];
+function exactJson(spec: ChartSpec): string {
   const found: string[] = [];
-  for (const [key, each] of Object.entries(value)) if (typeof each === 'object' || typeof each === 'number') for (const odd of oddNumbers(each)) found.push(`${key}:${odd}`);
-  return found;
+  findOdd(spec, '', found);
+  return JSON.stringify(spec) + found.join();
+}
+
+const isOdd = (value: number): boolean => !Number.isFinite(value) || Object.is(value, -0);
+
+/** Odd numbers, each with the way to it. */
+function findOdd(within: object, path: string, found: string[]): void {
+  const look = (value: unknown, key: string | number): void => {
+    if (typeof value === 'number' && isOdd(value)) found.push(`${path}${key}:${Object.is(value, -0) ? '-0' : value}`);
+    else if (typeof value === 'object' && value !== null) findOdd(value, `${path}${key}.`, found);
+  };
+  // Keys of a list, made as texts, would cost more than all else.
+  if (Array.isArray(within)) within.forEach(look);
+  else for (const [key, value] of Object.entries(within)) look(value, key);
 }
