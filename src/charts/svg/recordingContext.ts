@@ -130,7 +130,7 @@ export class RecordingContext {
     this.path = null;
   }
 
-  measureText(text: string): TextMetrics {
+  measureText(text: string): { readonly width: number } {
     this.measure.font = this.font;
     return this.measure.measureText(text);
   }
