@@ -26,7 +26,7 @@ import type { Settings } from '#src/settings.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import type { Address } from '#src/views/datasetAbout.ts';
 import { pageDesk } from '#src/pageDesk.ts';
-import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
+import { noStopwatch, Tally, type Stopwatch } from '#src/stopwatch.ts';
 import { writeDataFiles } from '#src/writeDataFiles.ts';
 
 export type Log = (line: string) => void;
@@ -117,7 +117,8 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   const { siteUrl, basePath } = settings;
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
-  const drawings = openDrawings(kept?.drawings, (draw) => stopwatch.time('charts', draw));
+  const drawing = new Tally();
+  const drawings = openDrawings(kept?.drawings, (draw) => drawing.time(draw));
   const runtime = pagefindRuntime();
   // Whoever waits for it hears of it.
   runtime.catch(() => undefined);
@@ -129,6 +130,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   written.catch(() => undefined);
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: written, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
   await written;
+  stopwatch.elsewhere('charts', drawing.cost);
   const searched = pages.finish(workshop.site);
   kept?.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
