@@ -37,7 +37,11 @@ export const isEmpty = (spec: ChartSpec): boolean =>
 /** Labels for which no result is known; marks do not count. */
 export function gapsOf(spec: ChartSpec): number[] {
   const results = resultsOf(spec);
-  return [...spec.labels.keys()].filter((index) => results.every((series) => !knows(series, index)));
+  const gaps: number[] = [];
+  spec.labels.forEach((_, index) => {
+    if (!results.some((series) => knows(series, index))) gaps.push(index);
+  });
+  return gaps;
 }
 
 export const isSample = (spec: ChartSpec): boolean => spec.series.length > 0 && spec.series.every((series) => series.sample === true);
