@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { sweepKept } from '#src/cache/sweep.ts';
-import { drawAhead } from '#src/charts/pool/drawAhead.ts';
+import { openDrawings } from '#src/charts/drawings.ts';
 import { joinBase } from '#src/components/href.ts';
 import { compiledSite } from '#src/compile/compiledSite.ts';
 import { renderSite } from '#src/compile/renderSite.ts';
@@ -23,11 +23,10 @@ import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Publish } from '#src/datasets/state/history.ts';
 import { loadProvince, type Clock } from '#src/loadProvince.ts';
 import type { Settings } from '#src/settings.ts';
-import { allCharts, sparkCharts } from '#src/views/charts.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import type { Address } from '#src/views/datasetAbout.ts';
 import { pageDesk } from '#src/pageDesk.ts';
-import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
+import { noStopwatch, Tally, type Stopwatch } from '#src/stopwatch.ts';
 import { writeDataFiles } from '#src/writeDataFiles.ts';
 
 export type Log = (line: string) => void;
@@ -111,31 +110,28 @@ interface Making {
 }
 
 /**
- * Makes the site: charts are drawn in another process meanwhile, and each dataset's files are made once, before the pages
- * tell of them. Gives how many pages were drawn.
+ * Makes the site: each dataset's files are made once, in other processes, before the pages tell of them. Gives how many
+ * pages were drawn.
  */
 async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<number> {
   const { siteUrl, basePath } = settings;
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
-  const drawings = stopwatch.time('charts', () => drawAhead(() => [...sparkCharts(province), ...allCharts(province)], kept?.drawings));
+  const drawing = new Tally();
+  const drawings = openDrawings(kept?.drawings, (draw) => drawing.time(draw));
   const runtime = pagefindRuntime();
   // Whoever waits for it hears of it.
   runtime.catch(() => undefined);
   const data = join(workshop.cache, 'data');
   const pages = pageDesk(province, settings, kept?.pages ?? null);
-  let searched: readonly SearchPage[];
-  try {
-    const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
-    const written = stopwatch.time('data', () => writeDataFiles(province, data, address, kept && { store: kept.findings, site: settings.outDir }));
-    // Whoever waits for it hears of it.
-    written.catch(() => undefined);
-    await stopwatch.time('render', async () => holdBuild({ province, drawings, data: written, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
-    await written;
-    searched = pages.finish(workshop.site);
-  } finally {
-    drawings.end();
-  }
+  const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
+  const written = stopwatch.time('data', () => writeDataFiles(province, data, address, kept && { store: kept.findings, site: settings.outDir }));
+  // Whoever waits for it hears of it.
+  written.catch(() => undefined);
+  await stopwatch.time('render', async () => holdBuild({ province, drawings, data: written, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
+  await written;
+  stopwatch.elsewhere('charts', drawing.cost);
+  const searched = pages.finish(workshop.site);
   kept?.tidy();
   for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
   log(reportWords.stage.index);

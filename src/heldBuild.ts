@@ -1,4 +1,4 @@
-import type { Drawings } from '#src/charts/pool/drawAhead.ts';
+import type { Drawings } from '#src/charts/drawings.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { PageDesk } from '#src/pageDesk.ts';
 import type { DataFilesWritten } from '#src/writeDataFiles.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
 /** The chart as data, for the browser to draw again. */
@@ -8,7 +8,7 @@ export const chartJson = (spec: ChartSpec): string => `${JSON.stringify(spec)}\n
 export function chartName(spec: ChartSpec): string {
   const before = named.get(spec);
   if (before !== undefined) return before;
-  const name = `${spec.id}.${createHash('sha256').update(chartJson(spec)).digest('hex').slice(0, 10)}`;
+  const name = `${spec.id}.${hash('sha256', chartJson(spec), 'hex').slice(0, 10)}`;
   named.set(spec, name);
   return name;
 }

@@ -21,12 +21,13 @@ function spell(spec: ChartSpec): string {
 
 function outline(spec: ChartSpec, series: ChartSeries): string {
   const values = valuesOf(spec, series);
-  const known = values.flatMap((value, index) => (value === null ? [] : [{ value, label: spec.labels[index] ?? '' }]));
+  const known = values.filter((value) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return valueWords(series.name, chartWords.noData);
-  const write = (value: number): string => formatNumber(value, decimalsOf(spec));
-  const all = known.map(({ value }) => value);
-  return `${series.name} ${spanWords(`${first.label} ${write(first.value)}`, `${last.label} ${write(last.value)}`, write(Math.min(...all)), write(Math.max(...all)))}`;
+  const decimals = decimalsOf(spec);
+  const write = (value: number): string => formatNumber(value, decimals);
+  const [from, to] = [spec.labels[values.indexOf(first)] ?? '', spec.labels[values.lastIndexOf(last)] ?? ''];
+  return `${series.name} ${spanWords(`${from} ${write(first)}`, `${to} ${write(last)}`, write(Math.min(...known)), write(Math.max(...known)))}`;
 }
 
 /** The chart in a sentence for those who cannot see it: every value of a short one, the course of a long one. */

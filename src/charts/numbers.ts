@@ -4,9 +4,15 @@ import type { ChartSpec } from '#src/charts/spec.ts';
 /** Decimals that the values need at most (two), so that 33 stays 33 and 1427.45 keeps both. */
 export function decimalsOf(spec: ChartSpec): number {
   if (spec.decimals !== undefined) return spec.decimals;
-  const values = spec.series.flatMap((series) => series.values).filter((value) => value !== null);
-  if (values.every(Number.isInteger)) return 0;
-  return values.every((value) => Number.isInteger(Math.round(value * 1e6) / 1e5)) ? 1 : 2;
+  let decimals = 0;
+  for (const { values } of spec.series) {
+    for (const value of values) {
+      if (value === null || Number.isInteger(value)) continue;
+      if (!Number.isInteger(Math.round(value * 1e6) / 1e5)) return 2;
+      decimals = 1;
+    }
+  }
+  return decimals;
 }
 
 // Made once: making one takes far longer than using it.

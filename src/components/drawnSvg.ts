@@ -8,7 +8,7 @@ async function drawNow(spec: ChartSpec, form: ChartForm, label?: null): Promise<
   return renderSvg(spec, form, label);
 }
 
-/** A chart for a page; drawn ahead in a build, drawn now while one works on the site. */
+/** A chart for a page: of the build that is under way, or while one works on the site. */
 export const drawnSvg = async (spec: ChartSpec, form: ChartForm): Promise<string> => (await heldBuild()?.drawings.svgOf(spec, form)) ?? drawNow(spec, form);
 
 /** A card's small drawing, an ornament. */

@@ -6,7 +6,10 @@ import { searchKey } from '#src/thai/searchText.ts';
 /** A page that bears a gram, in one number, for there are hundreds of a page: the page, 4 bits of `count`, 2 of `marks`. */
 export type Hit = number;
 
-export const pageOf = (hit: Hit): number => Math.floor(hit / 64);
+/** What hits of one page may tell. */
+export const formsOfHits = 64;
+
+export const pageOf = (hit: Hit): number => Math.floor(hit / formsOfHits);
 /** How often the page's text bears the gram, `mostCounted` at most. */
 export const countOf = (hit: Hit): number => (hit >> 2) & 15;
 /** A bit for each of `fields`: what the page says of itself and bears the gram. */
@@ -29,43 +32,61 @@ export interface Grams {
   readonly lengths: readonly number[];
 }
 
-const hitOf = (page: number, count: number, marks: number): Hit => page * 64 + Math.min(count, mostCounted) * 4 + marks;
+const hitOf = (page: number, count: number, marks: number): Hit => page * formsOfHits + Math.min(count, mostCounted) * 4 + marks;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** More than all marks. */
+const once = 2 ** fields.length;
 
 /** Counts the grams of pages. Each is told once a page with its number: names of months stand there hundreds of times. */
 export function countGrams(pages: readonly SearchPage[]): Grams {
   const numbers = new Map<string, number>();
   const hits: Hit[][] = [];
+  // Of the page that is being read, by the number of the gram: how often, in steps of `once`, and marks.
+  const seen: number[] = [];
   const numberOf = (gram: string): number => {
     const before = numbers.get(gram);
     if (before !== undefined) return before;
     numbers.set(gram, hits.length);
+    seen.push(0);
     return hits.push([]) - 1;
   };
   // Names of months and heads of tables stand on page after page, and are taken to pieces once.
   const gramsOf = remembering((text: string): readonly number[] => textGrams(searchKey(text)).map(numberOf));
   const lengths = pages.map((page, at) => {
-    const seen = new Map<number, { count: number; bits: number }>();
-    const look = (gram: number): { count: number; bits: number } => {
-      const before = seen.get(gram);
-      if (before !== undefined) return before;
-      const first = { count: 0, bits: 0 };
-      seen.set(gram, first);
-      return first;
+    const met: number[] = [];
+    const look = (gram: number): number => {
+      const before = seen[gram] ?? 0;
+      if (before === 0) met.push(gram);
+      return before;
     };
     let length = 0;
     for (const block of page.blocks) {
       const grams = gramsOf(block);
       length += grams.length;
-      for (const gram of grams) look(gram).count += 1;
+      for (const gram of grams) seen[gram] = look(gram) + once;
     }
-    [page.blocks.join(' ').slice(0, leadLength), `${page.title} ${page.name}`].forEach((text, field) => {
-      for (const gram of gramsOf(text)) look(gram).bits |= 1 << field;
+    [leadOf(page), [page.title, page.name]].forEach((texts, field) => {
+      for (const text of texts) for (const gram of gramsOf(text)) seen[gram] = look(gram) | (1 << field);
     });
-    for (const [gram, { count, bits }] of seen) hits[gram]?.push(hitOf(at, count, bits));
+    for (const gram of met) {
+      const found = seen[gram] ?? 0;
+      hits[gram]?.push(hitOf(at, Math.floor(found / once), found % once));
+      seen[gram] = 0;
+    }
     return length;
   });
-  const words = [...numbers].sort(([a], [b]) => byText(a, b)).map(([gram, number]) => ({ gram, hits: hits[number] ?? [] }));
+  const words = [...numbers.keys()].sort().map((gram) => ({ gram, hits: hits[numberOf(gram)] ?? [] }));
   return { words, lengths };
+}
+
+/** The blocks at the top of a page, as far as they are its lead. */
+function leadOf({ blocks }: SearchPage): string[] {
+  const lead: string[] = [];
+  let room = leadLength;
+  for (const block of blocks) {
+    if (room <= 0) break;
+    lead.push(block.slice(0, room));
+    room -= block.length + 1;
+  }
+  return lead;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { countOf, fields, marksOf, mostCounted, pageOf, type Grams, type Hit } from '#src/exports/gramHits.ts';
+import { hash } from 'node:crypto';
+import { countOf, fields, formsOfHits, marksOf, pageOf, type Grams, type Hit } from '#src/exports/gramHits.ts';
 import { pack, packCbor, type IndexFile } from '#src/exports/pagefindFormat.ts';
-import type { Cbor } from '#src/exports/cbor.ts';
+import { CborWriter, encodeCbor } from '#src/exports/cbor.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
 
 /** Pagefind writes the weight of the places that follow as -1 - 24 × weight. */
@@ -13,10 +13,10 @@ const pieceSize = 26_000;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Names by content, as short as may be: the table of contents bears one for every page. */
-function namer(shortest: number): (content: string | Uint8Array) => string {
+function namer(shortest: number): (content: Uint8Array) => string {
   const taken = new Set<string>();
   return (content) => {
-    const digest = createHash('sha256').update(content).digest('hex');
+    const digest = hash('sha256', content, 'hex');
     let length = shortest;
     while (taken.has(digest.slice(0, length))) length += 1;
     const name = `th_${digest.slice(0, length)}`;
@@ -32,18 +32,26 @@ type Words = Grams['words'];
  * of one place: where in a page each gram stands nobody asks (excerpts are cut from the text itself, and six
  * characters in a row need no phrase search), and it would be two thirds of what a reader loads.
  */
-function writeHits(hits: readonly Hit[]): Cbor {
+function writeHits(hits: readonly Hit[], writer: CborWriter): void {
+  writer.list(hits.length);
   let before = 0;
-  return hits.map((hit) => {
+  for (const hit of hits) {
     const page = pageOf(hit);
-    const further = page - before;
+    writer.list(3);
+    writer.item(page - before);
+    writer.written(tails[hit % formsOfHits] ?? nothing);
     before = page;
-    return [further, weights[countOf(hit)] ?? [], fieldLists[marksOf(hit)] ?? []];
-  });
+  }
 }
 
-const weights: readonly (readonly number[])[] = Array.from({ length: mostCounted + 1 }, (_, count) => (count === 0 ? [] : [-1 - weightUnit * count, 0]));
-const fieldLists: readonly (readonly number[])[] = Array.from({ length: 2 ** fields.length }, (_, marks) => fields.flatMap((_field, at) => ((marks & (1 << at)) === 0 ? [] : [-1 - at, 0])));
+const nothing = encodeCbor([]);
+
+/** Of hits of each form the weight and the fields, as they are written. */
+const tails = Array.from({ length: formsOfHits }, (_, hit) => {
+  const weight = countOf(hit) === 0 ? [] : [-1 - weightUnit * countOf(hit), 0];
+  const marked = fields.flatMap((_field, at) => ((marksOf(hit) & (1 << at)) === 0 ? [] : [-1 - at, 0]));
+  return Buffer.concat([encodeCbor(weight), encodeCbor(marked)]);
+});
 
 /** Cuts the grams into pieces of which a reader loads one or two. */
 function cutPieces(words: Words): Words[] {
@@ -68,6 +76,20 @@ function tellApart(gram: string, neighbour: string | undefined): string {
   return gram.slice(0, same + 1);
 }
 
+/** One list of grams, each with its pages and, in Pagefind's form, no other spellings. */
+function writePiece(words: Words): Buffer {
+  const writer = new CborWriter();
+  writer.list(1);
+  writer.list(words.length);
+  for (const { gram, hits } of words) {
+    writer.list(3);
+    writer.item(gram);
+    writeHits(hits, writer);
+    writer.list(0);
+  }
+  return writer.end();
+}
+
 interface Piece {
   /** Where it begins and ends: any word in between is there or nowhere. */
   readonly range: readonly [string, string];
@@ -79,7 +101,7 @@ function writePieces(words: Words): Piece[] {
   const pieces = cutPieces(words);
   const nameOf = namer(7);
   return pieces.map((piece, at) => {
-    const content = packCbor([piece.map(({ gram, hits }) => [gram, writeHits(hits), []])]);
+    const content = pack(writePiece(piece));
     const name = nameOf(content);
     const range = [tellApart(piece[0]?.gram ?? '', pieces[at - 1]?.at(-1)?.gram), tellApart(piece.at(-1)?.gram ?? '', pieces[at + 1]?.[0]?.gram)] as const;
     return { range, name, file: { path: `index/${name}.pf_index`, content } };
@@ -90,11 +112,11 @@ const filtersOf = (page: SearchPage): Readonly<Record<string, readonly string[]>
   ({ agency: page.agencies, fy: page.years, kind: page.kind === null ? [] : [page.kind] });
 
 /** What the browser loads per result: the page's own words, for excerpts. */
-function writeFragment(page: SearchPage, length: number, nameOf: (content: string) => string): { name: string; file: IndexFile } {
+function writeFragment(page: SearchPage, length: number, nameOf: (content: Uint8Array) => string): { name: string; file: IndexFile } {
   const { url, blocks, title, name: otherName, kind } = page;
-  const text = JSON.stringify({ url, content: blocks.join('\n'), word_count: length, filters: filtersOf(page), meta: { title, name: otherName, kind: kind ?? '' }, anchors: [] });
+  const text = Buffer.from(JSON.stringify({ url, content: blocks.join('\n'), word_count: length, filters: filtersOf(page), meta: { title, name: otherName, kind: kind ?? '' }, anchors: [] }));
   const name = nameOf(text);
-  return { name, file: { path: `fragment/${name}.pf_fragment`, content: pack(Buffer.from(text)) } };
+  return { name, file: { path: `fragment/${name}.pf_fragment`, content: pack(text) } };
 }
 
 /** For each filter its values with the pages that have them; one without values is no filter. */

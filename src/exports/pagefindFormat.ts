@@ -11,7 +11,7 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 
 /** Same bytes in, same bytes out: Node writes no time into gzip. */
 export function pack(bytes: Uint8Array): Buffer {
-  return gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
+  return gzipSync(Buffer.concat([SIGNATURE, bytes]));
 }
 
 export const packCbor = (item: Cbor): Buffer => pack(encodeCbor(item));

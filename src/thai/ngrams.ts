@@ -24,15 +24,14 @@ function codeNumber(point: number): number {
   return THAI_SIZE + ASCII_SIZE + (point % REST_SIZE);
 }
 
+const CODES = Array.from({ length: LETTERS.length ** 2 }, (_, number) => LETTERS.charAt(number % LETTERS.length) + LETTERS.charAt(Math.floor(number / LETTERS.length)));
+
 /**
  * Two lower-case letters for one character. Letters only: Pagefind cuts between letters and digits, strips
  * Thai vowel marks as if they were accents, and drops punctuation. The letter that varies most comes first, which
  * spreads the grams evenly over the alphabet.
  */
-export function encodeChar(char: string): string {
-  const number = codeNumber(char.codePointAt(0) ?? 0);
-  return LETTERS.charAt(number % LETTERS.length) + LETTERS.charAt(Math.floor(number / LETTERS.length));
-}
+export const encodeChar = (char: string): string => CODES[codeNumber(char.codePointAt(0) ?? 0)] ?? PAD;
 
 const encode = (chars: readonly string[]): string => chars.map(encodeChar).join('');
 
@@ -42,10 +41,12 @@ const encode = (chars: readonly string[]): string => chars.map(encodeChar).join(
  * @param key as made by searchKey
  */
 export function textGrams(key: string): string[] {
-  return key.split(/\s+/).flatMap((word) => {
+  const grams: string[] = [];
+  for (const word of key.split(/\s+/)) {
     const padded = encode([...word]) + PADDING;
-    return Array.from({ length: (padded.length - PADDING.length) / PAD.length }, (_, at) => padded.slice(at * PAD.length, at * PAD.length + WHOLE));
-  });
+    for (let at = 0; at + WHOLE <= padded.length; at += PAD.length) grams.push(padded.slice(at, at + WHOLE));
+  }
+  return grams;
 }
 
 /**

@@ -14,8 +14,5 @@ const indicatorCharts: ChartSource = (province) =>
 
 const sources: readonly ChartSource[] = [indicatorCharts, levelsChart, budgetCharts, projectCharts, provinceCharts];
 
-/** The small charts of cards, which have no file of their own. */
-export const sparkCharts = (province: LoadedProvince): ChartSpec[] => indicatorGlances(province).flatMap(({ card }) => card.spark ?? []);
-
 /** Every chart of the site, for `/charts/<id>.json`: what the browser draws when a reader points at one. */
 export const allCharts = (province: LoadedProvince): ChartSpec[] => sources.flatMap((source) => source(province));

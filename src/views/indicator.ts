@@ -109,7 +109,7 @@ function figuresOf(province: LoadedProvince, indicator: Indicator, standing: Sta
   const { dataset } = indicator;
   const shown = shownSeries(indicator);
   const table = shown && standing.pairs.length > 0 ? indicatorTable(shown, standing.pairs, headlineMeasure(dataset), targetReasons(province, dataset.id)) : null;
-  // The very chart that was drawn ahead: its name is known.
+  // The very chart that has a file of its numbers: its name is known.
   const { chart, counted, files } = glanceOf(province, indicator).drawing;
   return { chart, table, chartTable: table === null ? counted : null, chartFiles: files };
 }

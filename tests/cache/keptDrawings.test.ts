@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openPackStore } from '#src/cache/packStore.ts';
-import { drawAhead, type Wanted } from '#src/charts/pool/drawAhead.ts';
-import { keptDrawings } from '#src/charts/pool/keptDrawings.ts';
+import { openDrawings } from '#src/charts/drawings.ts';
+import { keptDrawings } from '#src/charts/keptDrawings.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import { loadProvince } from '#src/loadProvince.ts';
-import { allCharts, sparkCharts } from '#src/views/charts.ts';
+import { allCharts } from '#src/views/charts.ts';
 import { frozenProvince } from '../support/frozenProvince.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sakhon-drawings-'));
@@ -15,22 +15,20 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const store = (version = 'this', spare = 1e9) => openPackStore(folder, version, () => true, spare);
 const province = await loadProvince(frozenProvince, () => '2018-04-05', null);
-const specs = [...sparkCharts(province), ...allCharts(province)];
+const charts = allCharts(province);
+const specs = [...charts, ...charts.map((spec): ChartSpec => ({ ...spec, kind: 'spark' }))];
 
 async function drawn(from: ReturnType<typeof store> | null): Promise<string[]> {
-  const drawings = drawAhead(() => specs, from);
-  try {
-    return await Promise.all(specs.flatMap((spec) => (spec.kind === 'spark' ? ['wide'] as const : ['wide', 'narrow'] as const).map((form) => drawings.svgOf(spec, form))));
-  } finally {
-    drawings.end();
-    from?.tidy();
-  }
+  const drawings = openDrawings(from);
+  const made = await Promise.all(specs.flatMap((spec) => (spec.kind === 'spark' ? ['wide'] as const : ['wide', 'narrow'] as const).map((form) => drawings.svgOf(spec, form))));
+  from?.tidy();
+  return made;
 }
 
 /** How many are not to be had from the store as they were kept. */
 function leftFor(from: ReturnType<typeof store>) {
   const { get } = keptDrawings(from);
-  return specs.filter((spec) => get({ key: '', spec, form: 'wide', ornament: spec.kind === 'spark' }) === null).length;
+  return specs.filter((spec) => get(spec, 'wide') === null).length;
 }
 
 it('drawings that were kept are those that are drawn, whatever happened to the store', async () => {
@@ -54,13 +52,12 @@ it('drawings that were kept are those that are drawn, whatever happened to the s
 it('a chart is drawn again when anything of it is another', async () => {
   const [spec] = allCharts(province);
   if (!spec) throw new Error('no chart');
-  const of = (each: object): Wanted => ({ key: 'a', spec: each as ChartSpec, form: 'wide', ornament: false });
   const keepFor = (each: object, svg: string) => {
     const into = store();
-    keptDrawings(into).keep(of(each), Buffer.from(svg));
+    keptDrawings(into).keep(each as ChartSpec, 'wide', svg);
     into.tidy();
   };
-  const keptFor = (each: object) => Buffer.from(keptDrawings(store()).get(of(each)) ?? []).toString();
+  const keptFor = (each: object) => keptDrawings(store()).get(each as ChartSpec, 'wide') ?? '';
   keepFor(spec, 'one');
   expect(keptFor({ ...spec })).toBe('one');
   expect(keptFor({ ...spec, title: 'another' })).toBe('');
@@ -69,11 +66,7 @@ it('a chart is drawn again when anything of it is another', async () => {
   expect([null, Number.NaN, 0, -0].map((odd) => keptFor({ ...spec, odd }))).toEqual(['null', 'NaN', '0', '-0']);
 });
 
-it('charts are told only where none is kept, and what no page asks for stays within bounds, the last asked for above all', () => {
-  const told: string[] = [];
-  const tell = () => { told.push('told'); return []; };
-  for (const from of [store('empty'), store()]) drawAhead(tell, from).end();
-  expect(told).toEqual(['told']);
+it('what no page asks for stays within bounds, the last asked for above all', () => {
   rmSync(folder, { recursive: true });
   const build = (asked: string, written: string) => {
     const into = store('this', 20);

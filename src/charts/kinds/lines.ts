@@ -2,7 +2,7 @@ import type { ChartDataset } from 'chart.js';
 import { decimalsOf } from '#src/charts/numbers.ts';
 import { emptyNote, gapNote, sampleNote } from '#src/charts/parts/notes.ts';
 import { endLabels, endLabelWidth } from '#src/charts/parts/endLabels.ts';
-import { isMark, isSample, valuesOf } from '#src/charts/parts/values.ts';
+import { extentOf, isMark, isSample, valuesOf } from '#src/charts/parts/values.ts';
 import { labelAxis, plotWidth, valueAxis } from '#src/charts/parts/axes.ts';
 import { dotsEvery, lineDots } from '#src/charts/parts/lineDots.ts';
 import { markDash } from '#src/charts/parts/markLines.ts';
@@ -30,8 +30,8 @@ function lineOf(spec: ChartSpec, series: ChartSeries, theme: ChartTheme): ChartD
 
 /** From zero where that does not flatten the lines; an axis that starts elsewhere is honest for lines, not for bars. */
 function startsAtZero(spec: ChartSpec): boolean {
-  const values = spec.series.flatMap((series) => series.values).filter((value) => value !== null);
-  return values.length === 0 || Math.min(...values) < 0 || Math.min(...values) <= Math.max(...values) * 0.6;
+  const extent = extentOf(spec);
+  return extent === null || extent.least < 0 || extent.least <= extent.greatest * 0.6;
 }
 
 /** Series over time, named at their ends; gaps stay open. */

@@ -3,7 +3,7 @@ import { estimateWidth, wrapText } from '#src/charts/textFit.ts';
 import { remembering } from '#src/thai/remembering.ts';
 import { formatTick } from '#src/charts/numbers.ts';
 import { kindSize, smallSize } from '#src/charts/sizes.ts';
-import { isEmpty } from '#src/charts/parts/values.ts';
+import { extentOf, isEmpty } from '#src/charts/parts/values.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import type { ChartTheme } from '#src/charts/theme.ts';
@@ -11,12 +11,15 @@ import type { ChartTheme } from '#src/charts/theme.ts';
 type Axis<T extends 'category' | 'linear'> = { type: T } & { [K in keyof ScaleOptionsByType<T>]?: unknown };
 
 /** Lines of the labels below the axis; where they cannot all be read, every second, third… is written. */
-export const axisLabels = (labels: readonly string[], plotWidth: number): readonly (readonly string[])[] => remembered(JSON.stringify([plotWidth, ...labels]));
+export const axisLabels = (labels: readonly string[], plotWidth: number): readonly (readonly string[])[] => remembered([plotWidth, ...labels].join(between));
+
+/** Stands in no label. */
+const between = '\0';
 
 /** Charts of one kind are labelled alike, wide and narrow. */
 const remembered = remembering((asked) => {
-  const [plotWidth, ...labels] = JSON.parse(asked) as [number, ...string[]];
-  return makeLabels(labels, plotWidth);
+  const [plotWidth, ...labels] = asked.split(between);
+  return makeLabels(labels, Number(plotWidth));
 });
 
 /** Many months are written by years. */
@@ -38,8 +41,8 @@ function makeLabels(labels: readonly string[], plotWidth: number): string[][] {
 
 /** Room that the numbers of the value axis take, in pixels. */
 function valueAxisWidth(spec: ChartSpec): number {
-  const values = spec.series.flatMap((series) => series.values).filter((value) => value !== null);
-  const top = Math.max(1, ...values.map(Math.abs));
+  const { least, greatest } = extentOf(spec) ?? { least: 0, greatest: 0 };
+  const top = Math.max(1, -least, greatest);
   return isEmpty(spec) ? 8 : estimateWidth(formatTick(Number(top.toPrecision(2))), smallSize) + 10;
 }
 

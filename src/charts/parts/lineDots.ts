@@ -33,7 +33,11 @@ function dotted(spec: ChartSpec, series: ChartSeries, every: number | null): num
   const last = values.findLastIndex((value) => value !== null);
   const isAlone = (index: number): boolean => (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
   const isCounted = (index: number): boolean => every !== null && (last - index) % every === 0;
-  return values.flatMap((value, index) => (value !== null && (index === last || isCounted(index) || isAlone(index)) ? [index] : []));
+  const found: number[] = [];
+  values.forEach((value, index) => {
+    if (value !== null && (index === last || isCounted(index) || isAlone(index))) found.push(index);
+  });
+  return found;
 }
 
 /** Dots of lines, drawn here: asked of Chart.js, every point costs as much as one that is seen. */

@@ -13,6 +13,19 @@ export const valuesOf = (spec: ChartSpec, series: ChartSeries): (number | null)[
 const knows = (series: ChartSeries, index: number): boolean =>
   (series.values[index] ?? null) !== null || (series.ranges?.[index] ?? null) !== null;
 
+/** The least and the greatest value of all series; null: none is known. */
+export function extentOf(spec: ChartSpec): { readonly least: number; readonly greatest: number } | null {
+  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { values } of spec.series) {
+    for (const value of values) {
+      if (value === null) continue;
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+    }
+  }
+  return least > greatest ? null : { least, greatest };
+}
+
 /** Marks are no bars, so the axis must be told of them. */
 export const largestMark = (spec: ChartSpec): number =>
   Math.max(0, ...marksOf(spec).flatMap((series) => series.values).filter((value) => value !== null));
@@ -22,7 +35,13 @@ export const isEmpty = (spec: ChartSpec): boolean =>
   spec.labels.every((_, index) => spec.series.every((series) => !knows(series, index)));
 
 /** Labels for which no result is known; marks do not count. */
-export const gapsOf = (spec: ChartSpec): number[] =>
-  spec.labels.map((_, index) => index).filter((index) => resultsOf(spec).every((series) => !knows(series, index)));
+export function gapsOf(spec: ChartSpec): number[] {
+  const results = resultsOf(spec);
+  const gaps: number[] = [];
+  spec.labels.forEach((_, index) => {
+    if (!results.some((series) => knows(series, index))) gaps.push(index);
+  });
+  return gaps;
+}
 
 export const isSample = (spec: ChartSpec): boolean => spec.series.length > 0 && spec.series.every((series) => series.sample === true);

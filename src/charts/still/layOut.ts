@@ -1,5 +1,5 @@
 import type { AxisFont, StillConfig } from '#src/charts/still/stillOptions.ts';
-import { niceTicks, rangeOf } from '#src/charts/still/niceTicks.ts';
+import { niceTicks, rangeOf, type Range } from '#src/charts/still/niceTicks.ts';
 import type { Size } from '#src/charts/sizes.ts';
 import type { TextMeasure } from '#src/charts/svg/measureText.ts';
 
@@ -53,12 +53,23 @@ interface ValueTicks {
   readonly ends: readonly [number, number];
 }
 
+/** What the axis of values must show. */
+function shownRange({ datasets, y }: StillConfig): Range {
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { data } of datasets) {
+    for (const value of data) {
+      if (typeof value !== 'number') continue;
+      if (value < min) min = value;
+      if (value > max) max = value;
+    }
+  }
+  return rangeOf(min > max ? null : { min, max }, { beginAtZero: y.beginAtZero === true, grace: Number.parseFloat(y.grace ?? '0'), most: y.suggestedMax });
+}
+
 /** The values marked on an axis of that height in a drawing `whole` high. */
-function valueTicks({ datasets, y }: StillConfig, height: number, whole: number, { lineHeight, widthOf }: Writing): ValueTicks {
+function valueTicks({ y }: StillConfig, range: Range, height: number, whole: number, { lineHeight, widthOf }: Writing): ValueTicks {
   const { min, max, ticks: options } = y;
   if (min !== undefined && max !== undefined) return { texts: [], widest: 0, ends: [min, max] };
-  const values = datasets.flatMap(({ data }) => data).filter((value) => typeof value === 'number');
-  const range = rangeOf(values, { beginAtZero: y.beginAtZero === true, grace: Number.parseFloat(y.grace ?? '0'), most: y.suggestedMax });
   const most = Math.max(2, Math.min(options?.maxTicksLimit ?? 11, Math.ceil(height / Math.min(40, lineHeight))));
   const ticks = niceTicks(range, most, options?.count);
   const ends = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
@@ -106,8 +117,9 @@ export function layOut(config: StillConfig, { width, height }: Size, measure: Te
   const widthOf = ({ widest }: ValueTicks): number => (isWritten(y) ? Math.min(outerWidth / 2, widest + numbers.padding * 2) : 0);
   const [top, bottom] = [Math.max(padding.top, out), Math.max(padding.bottom, out, padding.bottom + xHeight)];
   const inner = height - (top + bottom);
-  const first = valueTicks(config, outerHeight, height, numbers);
-  const ticks = xHeight === 0 ? first : valueTicks(config, inner, height, numbers);
+  const range = shownRange(config);
+  const first = valueTicks(config, range, outerHeight, height, numbers);
+  const ticks = xHeight === 0 ? first : valueTicks(config, range, inner, height, numbers);
   const sides = sidesOf(xTexts, { left: padding.left + widthOf(first), right: padding.right }, { width, count: labels.length, isWritten: x.display !== false }, words);
   const left = Math.max(padding.left + widthOf(ticks), sides.left);
   const across = width - (left + sides.right);

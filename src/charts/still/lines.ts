@@ -12,67 +12,58 @@ export interface Point {
 export const pointsOf = ({ data }: StillData, { xOf, yOf }: Layout): Point[] =>
   data.map((value, at) => ({ x: xOf(at), y: typeof value === 'number' ? yOf(value) : 0, skip: value === null }));
 
-/** Stretches of points without a gap: from, to. */
-function stretchesOf(points: readonly Point[]): (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  points.forEach(({ skip }, at) => {
-    const last = found.at(-1);
-    if (skip) return;
-    if (last !== undefined && last[1] === at - 1) last[1] = at;
-    else found.push([at, at]);
-  });
-  return found;
+/** The way up and down of the points of a line that lie within one pixel. */
+function drawColumn(ctx: RecordingContext, x: number, low: number, high: number, last: number): void {
+  if (low === high) return;
+  ctx.lineTo(x, high);
+  ctx.lineTo(x, low);
+  ctx.lineTo(x, last);
 }
 
-/** Points of a line that lie within one pixel, from left to right. */
-interface Column {
-  readonly at: number;
-  x: number;
-  count: number;
-  low: number;
-  high: number;
-  last: number;
+/**
+ * The points from one to another, with no gap between, from left to right; of a dashed line every point, for its dashes
+ * follow the way.
+ */
+function drawStretch(ctx: RecordingContext, points: readonly Point[], from: number, to: number, isDashed: boolean): void {
+  let [column, mean, count, low, high, last] = [Number.NaN, 0, 0, 0, 0, 0];
+  for (let at = from; at <= to; at += 1) {
+    const { x, y } = points[at] ?? nowhere;
+    if (Math.trunc(x) === column && !isDashed) {
+      if (y < low) low = y;
+      else if (y > high) high = y;
+      mean = (count * mean + x) / (count + 1);
+      count += 1;
+      last = y;
+      continue;
+    }
+    if (at === from) ctx.moveTo(x, y);
+    else {
+      drawColumn(ctx, mean, low, high, last);
+      ctx.lineTo(x, y);
+    }
+    column = Math.trunc(x);
+    mean = x;
+    count = 0;
+    low = high = last = y;
+  }
+  drawColumn(ctx, mean, low, high, last);
 }
 
-function addTo(column: Column, { x, y }: Point): void {
-  if (y < column.low) column.low = y;
-  else if (y > column.high) column.high = y;
-  column.x = (column.count * column.x + x) / (column.count + 1);
-  column.count += 1;
-  column.last = y;
-}
-
-/** A column is drawn as the way up and down in it. */
-function endColumn(ctx: RecordingContext, column: Column | null): void {
-  if (column === null || column.low === column.high) return;
-  ctx.lineTo(column.x, column.high);
-  ctx.lineTo(column.x, column.low);
-  ctx.lineTo(column.x, column.last);
-}
-
-/** A stretch of a line; of a dashed one, every point, for its dashes follow the way. */
-function drawStretch(ctx: RecordingContext, points: readonly Point[], isDashed: boolean): void {
-  let column: Column | null = null;
-  points.forEach((point, index) => {
-    const { x, y } = point;
-    if (index === 0) ctx.moveTo(x, y);
-    if (column?.at === Math.trunc(x) && !isDashed) return addTo(column, point);
-    endColumn(ctx, column);
-    if (index > 0) ctx.lineTo(x, y);
-    column = { at: Math.trunc(x), x, count: 0, low: y, high: y, last: y };
-  });
-  endColumn(ctx, column);
-}
+const nowhere: Point = { x: 0, y: 0, skip: true };
 
 export function drawLine(ctx: RecordingContext, { borderColor, borderWidth, borderDash }: StillData, points: readonly Point[]): void {
   ctx.save();
-  for (const [from, to] of stretchesOf(points)) {
+  for (let from = 0; from < points.length; from += 1) {
+    if (points[from]?.skip === true) continue;
+    let to = from;
+    while (points[to + 1]?.skip === false) to += 1;
     ctx.setLineDash(borderDash);
     ctx.lineWidth = borderWidth;
     ctx.strokeStyle = borderColor;
     ctx.beginPath();
-    drawStretch(ctx, points.slice(from, to + 1), borderDash.length > 0);
+    drawStretch(ctx, points, from, to, borderDash.length > 0);
     ctx.stroke();
+    from = to;
   }
   ctx.restore();
 }

@@ -44,10 +44,10 @@ export interface Bounds {
   readonly most: number | undefined;
 }
 
-/** The range of an axis before it is rounded to its ticks. Without values: from 0 to 1. */
-export function rangeOf(values: readonly number[], { beginAtZero, grace, most }: Bounds): Range {
-  let [min, max] = [Math.min(...values), Math.max(...values, most ?? Number.NEGATIVE_INFINITY)];
-  if (values.length === 0) [min, max] = most === undefined ? [0, 1] : [most, most];
+/** The range of an axis for values from `min` to `max`, before it is rounded to its ticks. Without values: from 0 to 1. */
+export function rangeOf(values: Range | null, { beginAtZero, grace, most }: Bounds): Range {
+  let { min, max } = values ?? { min: most ?? 0, max: most ?? 1 };
+  if (most !== undefined) max = Math.max(max, most);
   if (beginAtZero && max < 0) max = 0;
   else if (beginAtZero && min > 0) min = 0;
   if (min === max) {

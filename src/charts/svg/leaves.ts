@@ -13,11 +13,14 @@ export interface Leaf {
   readonly text: string;
 }
 
+const prefixes = Object.values(patternPrefixes);
 const known: ReadonlySet<string> = new Set(inks);
 const nothing = new Set(['none', 'transparent', '', 'rgba(0,0,0,0)']);
 
+const special = /[&<>"]/u;
+
 export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  !special.test(text) ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The class of a paint; a colour that no theme names is a mistake in a kind, and stops the build. */
 function paintClass(prefix: 'f' | 's', paint: string): string {
@@ -27,7 +30,7 @@ function paintClass(prefix: 'f' | 's', paint: string): string {
 }
 
 function pathLeaf({ data: path, fill, stroke, strokeWidth, dash }: Extract<Drawn, { kind: 'path' }>, patternId: (name: string) => string): Leaf | null {
-  const hatched = fill !== null && Object.values(patternPrefixes).some((prefix) => fill.startsWith(prefix));
+  const hatched = fill !== null && prefixes.some((prefix) => fill.startsWith(prefix));
   const stroked = paintClass('s', stroke ?? '');
   const filled = hatched ? '' : paintClass('f', fill ?? '');
   if (stroked === '' && filled === '' && !hatched) return null;

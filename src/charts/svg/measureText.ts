@@ -1,7 +1,8 @@
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import type * as Canvas from '@napi-rs/canvas';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { widthOfLetters } from '#src/charts/svg/letterWidths.ts';
 
 const weights = [400, 700];
 const scripts = ['latin', 'thai'];
@@ -20,28 +21,41 @@ function resolveFont(name: string): string {
   throw new Error(`charts: ${path} is not installed`);
 }
 
-function registerFonts(): void {
+export interface TextMeasure {
+  font: string;
+  measureText(text: string): { readonly width: number };
+}
+
+let shared: TextMeasure | null = null;
+
+/** Measures in Sarabun. One for all drawings: the canvas is made once, if at all. */
+export const createMeasure = (): TextMeasure => (shared ??= makeMeasure());
+
+/** As Chart.js and the axes drawn without it name the plain letters. */
+const plainFont = /^(?:(?:normal|400) )?([\d.]+)px Sarabun$/u;
+
+function makeMeasure(): TextMeasure {
+  let canvas: TextMeasure | null = null;
+  return {
+    font: '',
+    measureText(text) {
+      const size = plainFont.exec(this.font)?.[1];
+      const width = size === undefined ? null : widthOfLetters(text, Number(size));
+      if (width !== null) return { width };
+      canvas ??= makeCanvas();
+      canvas.font = this.font;
+      return canvas.measureText(text);
+    },
+  };
+}
+
+/** The fonts' files hold one script each, so the one family of the page is two here, tried in turn. */
+export function makeCanvas(): TextMeasure {
+  const { createCanvas, GlobalFonts } = createRequire(import.meta.url)('@napi-rs/canvas') as typeof Canvas;
   for (const script of scripts) {
     if (GlobalFonts.has(`Sarabun ${script}`)) continue;
     for (const weight of weights) GlobalFonts.registerFromPath(resolveFont(`sarabun-${script}-${weight}-normal.woff2`), `Sarabun ${script}`);
   }
-}
-
-export interface TextMeasure {
-  font: string;
-  measureText(text: string): TextMetrics;
-}
-
-const mostRemembered = 20_000;
-let shared: TextMeasure | null = null;
-
-/** Measures in Sarabun. One for all drawings: labels of months come again in every chart, and are measured once. */
-export const createMeasure = (): TextMeasure => (shared ??= makeMeasure());
-
-/** The fonts' files hold one script each, so the one family of the page is two here, tried in turn. */
-function makeMeasure(): TextMeasure {
-  registerFonts();
-  const known = new Map<string, TextMetrics>();
   const ctx = createCanvas(1, 1).getContext('2d');
   let font = '';
   return {
@@ -53,14 +67,6 @@ function makeMeasure(): TextMeasure {
       font = value;
       ctx.font = value.replace(/Sarabun$/u, '"Sarabun latin","Sarabun thai"');
     },
-    measureText(text) {
-      const key = `${font}|${text}`;
-      const before = known.get(key);
-      if (before) return before;
-      const metrics = ctx.measureText(text) as unknown as TextMetrics;
-      if (known.size >= mostRemembered) known.clear();
-      known.set(key, metrics);
-      return metrics;
-    },
+    measureText: (text) => ctx.measureText(text),
   };
 }

@@ -1,14 +1,16 @@
 /** One decimal is a tenth of a pixel: finer than any screen or printer shows, and the same on every machine. */
 const inTenths = (value: number): number => Math.round(value * 10);
 
-const written = new Map<number, string>();
+/** By number of tenths; each is written once, for drawings are full of the same ones. */
+const written: string[] = [];
+const mostRemembered = 10_000;
 
-/** A number of tenths; each is written once, for drawings are full of the same ones. */
 function writeTenths(tenths: number): string {
-  const before = written.get(tenths);
+  if (tenths < 0) return `-${writeTenths(-tenths)}`;
+  const before = written[tenths];
   if (before !== undefined) return before;
-  const text = String(tenths / 10 + 0).replace(/^(-?)0\./u, '$1.');
-  written.set(tenths, text);
+  const text = String(tenths / 10).replace(/^0\./u, '.');
+  if (tenths < mostRemembered) written[tenths] = text;
   return text;
 }
 
@@ -42,23 +44,25 @@ export class PathData {
   }
 
   move(x: number, y: number): void {
-    [this.x, this.y] = [inTenths(x), inTenths(y)];
-    [this.startX, this.startY] = [this.x, this.y];
+    this.x = this.startX = inTenths(x);
+    this.y = this.startY = inTenths(y);
     this.add('M', `M${writePair(this.x, this.y, false)}`);
   }
 
   line(toX: number, toY: number): void {
     if (this.isEmpty) return this.move(toX, toY);
-    const [x, y] = [inTenths(toX), inTenths(toY)];
-    const [dx, dy] = [x - this.x, y - this.y];
+    const x = inTenths(toX);
+    const y = inTenths(toY);
+    const dx = x - this.x;
+    const dy = y - this.y;
     if (dx === 0 && dy === 0) return;
-    [this.x, this.y] = [x, y];
+    this.x = x;
+    this.y = y;
     const command = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
     const way = command === 'h' ? writeTenths(dx) : command === 'v' ? writeTenths(dy) : writePair(dx, dy, this.last === 'l');
     const text = command === 'l' && this.last === 'l' ? way : command + way;
-    this.add(command, text);
-    if (x !== this.startX || y !== this.startY) return;
-    this.text = this.text.slice(0, -text.length);
+    if (x !== this.startX || y !== this.startY) return this.add(command, text);
+    this.add(command, '');
     this.held = text;
   }
 

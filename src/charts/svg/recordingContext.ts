@@ -130,13 +130,13 @@ export class RecordingContext {
     this.path = null;
   }
 
-  measureText(text: string): TextMetrics {
+  measureText(text: string): { readonly width: number } {
     this.measure.font = this.font;
     return this.measure.measureText(text);
   }
 
   setLineDash(dash: readonly number[]): void {
-    this.dash = [...dash];
+    this.dash = dash;
   }
 
   translate(x: number, y: number): void {

@@ -1,0 +1,28 @@
+import type { Store } from '#src/cache/store.ts';
+import { keptDrawings } from '#src/charts/keptDrawings.ts';
+import type { ChartForm } from '#src/charts/sizes.ts';
+import type { ChartSpec } from '#src/charts/spec.ts';
+
+/** The drawings of one build. */
+export interface Drawings {
+  /** The SVG of a chart: kept from an earlier build, or drawn now. A card's small chart is an ornament: the words beside it say the same. */
+  svgOf(spec: ChartSpec, form: ChartForm): Promise<string>;
+}
+
+/**
+ * Drawings, each made when a page asks for it: that takes less than to have it made elsewhere. Where `store` has
+ * drawings of earlier builds, most pages have theirs already, and what draws is not even loaded. Each is drawn within `timed`.
+ */
+export function openDrawings(store: Store | null = null, timed: (draw: () => string) => string = (draw) => draw()): Drawings {
+  const { get, keep } = keptDrawings(store);
+  return {
+    async svgOf(spec, form) {
+      const kept = get(spec, form);
+      if (kept !== null) return kept;
+      const { renderSvg } = await import('#src/charts/renderSvg.ts');
+      const svg = timed(() => (spec.kind === 'spark' ? renderSvg(spec, form, null) : renderSvg(spec, form)));
+      keep(spec, form, svg);
+      return svg;
+    },
+  };
+}
