@@ -17,6 +17,15 @@ describe('readSearchPage', () => {
     expect(blocksOf('<p>ก</p><div data-pagefind-ignore="all"><div>1<br></div><divx>2</divx><!-- </p> -->3</div><p>ข</p><svg><svg/><svg></svg><text>4</text></svg><img data-pagefind-ignore>ค')).toEqual(['ก', 'ข', 'ค']);
     expect(blocksOf('<p>ก</p><nav>never closed<p>ข</p>')).toEqual(['ก']);
   });
+  it('reads the heads alone of a table that asks for it, and other tables whole', () => {
+    const table = '<thead><tr><th>งวด</th><th>ผล</th></tr></thead><tbody><tr><th>มกราคม</th><td><data>1</data></td><td class="x">2</td></tr><tr><th>กุมภาพันธ์</th><td>3</td></tr></tbody>';
+    expect(blocksOf(`<table data-search-heads>${table}</table><p>ก</p>`)).toEqual(['งวด', 'ผล', 'มกราคม', 'กุมภาพันธ์', 'ก']);
+    expect(blocksOf(`<table class="data" data-search-heads=""><tr><td>1</td></tr></table><table>${table}</table>`)).toEqual(['งวด', 'ผล', 'มกราคม', '1', '2', 'กุมภาพันธ์', '3']);
+  });
+  it('keeps apart what bears a name and what stands around it, with elements of the same name inside', () => {
+    const read = readSearchPage('/a/', page('<h1>หัว</h1><p>ก <span data-search-name="">ที่ <span>๑</span>๒</span> ข <span>ค</span></p><h1>ท้าย</h1>'));
+    expect(read).toMatchObject({ title: 'หัว', name: 'ที่ ๑๒', blocks: ['หัว', 'ก ที่ ๑๒ ข ค', 'ท้าย'] });
+  });
   it('takes no sign in the value of an attribute for the end of a tag', () => {
     expect(blocksOf(`<p title="1 > 2" data-x='"a" > b'>ก</p><P CLASS=x>ข</P><!-- "> --><p>5 < 6 & 7</p>`)).toEqual(['ก', 'ข', '5 < 6 & 7']);
   });
