@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { SSRManifest } from 'astro';
 import type { PathWithRoute, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { once } from '#src/cache/lazily.ts';
 import { parts } from '#src/compile/compilePages.ts';
 
 /** The part of Astro's application for building that is used here (`BuildApp` of the version that package.json pins). */
@@ -66,6 +67,8 @@ async function openApp(folder: string): Promise<PageApp> {
   const pagesByKeys = new Map(app.manifest.routes.map(({ routeData, styles }) => [`${routeData.route}&${routeData.component}`, { styles: styles.map((sheet) => ({ sheet, order: 0, depth: 0 })) }]));
   app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  // Every page asks for its module, which is loaded once.
+  for (const [component, load] of app.manifest.pageMap ?? []) app.manifest.pageMap?.set(component, once(load));
   app.routeCache.clearAll();
   return app;
 }
