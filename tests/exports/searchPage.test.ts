@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { readSearchPage } from '#src/exports/searchPage.ts';
 
@@ -51,5 +53,17 @@ describe('readSearchPage', () => {
     expect(readSearchPage('/a/', '<html><body><p>ก</p></body></html>')).toBeNull();
     expect(readSearchPage('/a/', page('<p>ก</p>', 'data-pagefind-ignore="all"'))).toBeNull();
     expect(readSearchPage('/a/', page('<svg></svg>'))).toBeNull();
+  });
+  it('keeps nothing of a page but its words', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const read = (at: number) => readSearchPage(`/${at}/`, page(`<h1>หน้าของตัวชี้วัดที่ ${at}</h1><p>2560/workbook-${at}.xlsx</p><svg>${`${at} `.repeat(50_000)}</svg>`, `data-search-kind="indicator-of-${at}"`));
+    const before = held();
+    const pages = Array.from({ length: 100 }, (_, at) => read(at));
+    expect((held() - before) / pages.length).toBeLessThan(20_000);
   });
 });
