@@ -27,6 +27,7 @@ import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import type { Address } from '#src/views/datasetAbout.ts';
 import { pageDesk } from '#src/pageDesk.ts';
 import { noStopwatch, Tally, type Stopwatch } from '#src/stopwatch.ts';
+import { writeCharts } from '#src/writeCharts.ts';
 import { writeDataFiles } from '#src/writeDataFiles.ts';
 
 export type Log = (line: string) => void;
@@ -129,6 +130,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   // Whoever waits for it hears of it.
   written.catch(() => undefined);
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: written, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
+  writeCharts(province, workshop.site);
   await written;
   stopwatch.elsewhere('charts', drawing.cost);
   const searched = pages.finish(workshop.site);

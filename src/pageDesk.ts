@@ -53,7 +53,7 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
         drawn += 1;
         if (page.status !== 200) return { ...page, file: null, searched: null };
         const finished = finishPage(name, html);
-        bytes = Buffer.from(finished.html);
+        bytes = finished.bytes;
         return { ...page, file: siteFile(name, bytes), searched: finished.searched };
       }, ({ file }) => file === null || (bytes = readStanding(outDir, file)) !== null);
       if (bytes) {
@@ -70,8 +70,8 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
     finish(site) {
       for (const name of (readdirSync(site, { recursive: true }) as string[]).map((path) => path.split(sep).join('/')).sort()) {
         if (!name.endsWith('.html') || pages.has(name)) continue;
-        const { html, searched } = finishPage(name, readFileSync(join(site, name), 'utf8'));
-        writeFileSync(join(site, name), html);
+        const { bytes, searched } = finishPage(name, readFileSync(join(site, name), 'utf8'));
+        writeFileSync(join(site, name), bytes);
         pages.set(name, searched);
       }
       return [...pages.values()].filter((page) => page !== null);

@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { SSRManifest } from 'astro';
 import type { PathWithRoute, StaticPaths, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { once } from '#src/cache/lazily.ts';
 import { parts, pathsModule } from '#src/compile/compilePages.ts';
 
 /** The part of Astro's application for building that is used here (`BuildApp` of the version that package.json pins). */
@@ -26,7 +28,14 @@ export async function renderSite(compiled: string, site: string, handedOver: Han
   const { StaticPaths: List } = await import(pathToFileURL(join(pages, pathsModule)).href) as { StaticPaths: typeof StaticPaths };
   const folders = new Set<string>();
   const left = uniquePaths(await new List(app).getAll()).values();
-  await Promise.all(Array.from({ length: mostUnderWay }, async () => { for (const page of left) await renderPage(page); }));
+  await Promise.all(Array.from({ length: mostUnderWay }, async () => {
+    for (const page of left) {
+      // Begun in a turn of its own, a page goes on to its end unless it waits for others: half of three pages would be
+      // moved about in memory whenever room is made.
+      await nextTurn();
+      await renderPage(page);
+    }
+  }));
 
   async function renderPage({ pathname, route }: PathWithRoute): Promise<void> {
     const path = join(site, fileOf(pathname, route.type));
@@ -59,6 +68,8 @@ async function openApp(folder: string): Promise<PageApp> {
   const pagesByKeys = new Map(app.manifest.routes.map(({ routeData, styles }) => [`${routeData.route}&${routeData.component}`, { styles: styles.map((sheet) => ({ sheet, order: 0, depth: 0 })) }]));
   app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  // Every page asks for its module, which is loaded once.
+  for (const [component, load] of app.manifest.pageMap ?? []) app.manifest.pageMap?.set(component, once(load));
   app.routeCache.clearAll();
   return app;
 }

@@ -33,6 +33,14 @@ export const escapeText = (text: string): string =>
 /** A number as it is written holds nothing to escape. */
 const shownText = (text: string | undefined, value: number, decimals: number | undefined): string => (text === undefined ? formatNumber(value, decimals) : escapeText(text));
 
+let last = { file: '', sheet: '', start: '' };
+
+/** The name of a cell as it stands in an attribute. Cells follow one another on one sheet, whose name is escaped once. */
+function nameInAttribute({ file, sheet, cell }: CellRef): string {
+  if (file !== last.file || sheet !== last.sheet) last = { file, sheet, start: escapeAttribute(cellName({ file, sheet, cell: '' })) };
+  return last.start + escapeAttribute(cell);
+}
+
 /**
  * A figure whose cell holds that one number (contract markup). Nothing else may stand inside <data>; which cell it is
  * of is told to the eye by the page's script, for a table of months would say it by the hundred.
@@ -42,7 +50,7 @@ export function figureHtml(figure: ShownFigure): string {
   const { value, source, decimals, text } = figure;
   const factor = factorOf(figure);
   const scale = factor === 1 ? '' : ` data-scale="${factor}"`;
-  return `<data value="${value}" data-cell="${escapeAttribute(cellName(source))}"${scale}>${shownText(text, value, decimals)}</data>`;
+  return `<data value="${value}" data-cell="${nameInAttribute(source)}"${scale}>${shownText(text, value, decimals)}</data>`;
 }
 
 /** A computed figure, or a number that is part of a cell's text: names all the cells that it stands on. */

@@ -1,4 +1,5 @@
-import { attributeOf, elementOf, readHtmlText } from '#src/exports/htmlText.ts';
+import { attributesOf, readHtmlText } from '#src/exports/htmlText.ts';
+import { alone } from '#src/exports/textLines.ts';
 
 /** One page as search knows it. `url` is without the base and ends with a slash. */
 export interface SearchPage {
@@ -13,11 +14,11 @@ export interface SearchPage {
   readonly agencies: readonly string[];
 }
 
-/** A part of a text holds the whole of it in memory: here, a page of its own letters. */
-const alone = (text: string): string => Buffer.from(text).toString();
-
 const list = (value: string | undefined, separator: string | RegExp): string[] =>
   [...new Set(alone(value ?? '').split(separator).map((item) => item.trim()).filter((item) => item !== ''))].sort();
+
+const main = /<main((?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?)>/;
+const title = /<title>([^<]*)/;
 
 /**
  * Reads from a page's HTML what search needs: the text of its `main` less what the contract leaves out, the title from
@@ -26,19 +27,22 @@ const list = (value: string | undefined, separator: string | RegExp): string[] =
  * @returns null if nothing of the page is searched: no `main`, or one that bears data-pagefind-ignore, or no text
  */
 export function readSearchPage(url: string, html: string): SearchPage | null {
-  const main = elementOf(html, 'main');
-  if (!main || attributeOf(main.attributes, 'data-pagefind-ignore') !== undefined) return null;
-  const { blocks, heading, names } = readHtmlText(main.inner);
+  const opened = main.exec(html);
+  const attributes = attributesOf(opened?.[1] ?? '');
+  if (!opened || attributes.has('data-pagefind-ignore')) return null;
+  const from = opened.index + opened[0].length;
+  const to = html.lastIndexOf('</main>');
+  const { blocks, heading, names } = readHtmlText(html.slice(from, to < from ? undefined : to));
   if (blocks.length === 0) return null;
-  const title = heading ?? readHtmlText(elementOf(html, 'title')?.inner ?? '').blocks.join(' ');
-  const kind = attributeOf(main.attributes, 'data-search-kind');
+  const shown = heading ?? readHtmlText(title.exec(html)?.[1] ?? '').blocks.join(' ');
+  const kind = attributes.get('data-search-kind');
   return {
     url,
-    title: title === '' ? url : title,
+    title: shown === '' ? url : shown,
     name: names.join(' '),
     blocks,
     kind: kind === undefined ? null : alone(kind),
-    years: list(attributeOf(main.attributes, 'data-search-years'), /\s+/),
-    agencies: list(attributeOf(main.attributes, 'data-search-agencies'), '|'),
+    years: list(attributes.get('data-search-years'), /\s+/),
+    agencies: list(attributes.get('data-search-agencies'), '|'),
   };
 }

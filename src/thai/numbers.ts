@@ -88,15 +88,17 @@ export function formatNumber(value: number, decimals?: number): string {
   return written(value, decimals) ?? format.format(value);
 }
 
-/** The same without `Intl`, which takes twice as long, for a value that need not be rounded; null: it must. */
+/** The same without `Intl`, which takes twice as long, for a value that need not be rounded; null: it must, or it is too large or too small to be written without an exponent. */
 function written(value: number, decimals: number | undefined): string | null {
-  const shortest = String(Math.abs(value));
+  const size = Math.abs(value);
+  if (size >= 1e12 || (size < 1e-6 && size !== 0)) return null;
+  const shortest = String(size);
   const point = shortest.indexOf('.');
-  const whole = point < 0 ? shortest : shortest.slice(0, point);
-  const fraction = point < 0 ? '' : shortest.slice(point + 1);
-  if (fraction.length > (decimals ?? 4) || whole.length > 12 || /\D/.test(whole) || /\D/.test(fraction)) return null;
-  let text = whole;
-  for (let at = whole.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)},${text.slice(at)}`;
-  const tail = fraction.padEnd(decimals ?? 0, '0');
-  return `${value < 0 ? '-' : ''}${text}${tail === '' ? '' : `.${tail}`}`;
+  const whole = point < 0 ? shortest.length : point;
+  const places = point < 0 ? 0 : shortest.length - point - 1;
+  if (places > (decimals ?? 4)) return null;
+  let text = shortest;
+  if (places < (decimals ?? places)) text = `${shortest}${point < 0 ? '.' : ''}${'0'.repeat((decimals ?? 0) - places)}`;
+  for (let at = whole - 3; at > 0; at -= 3) text = `${text.slice(0, at)},${text.slice(at)}`;
+  return value < 0 ? `-${text}` : text;
 }

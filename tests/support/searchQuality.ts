@@ -54,7 +54,7 @@ const thaiDigits = (text: string): string => text.replace(/[0-9]/g, (digit) => S
 function textOfMain(html: string): string {
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
   if (!main || main.hasAttribute('data-pagefind-ignore')) return '';
-  for (const part of main.querySelectorAll('svg, form, nav, [data-pagefind-ignore], script, style, template, noscript')) part.remove();
+  for (const part of main.querySelectorAll('svg, form, nav, [data-pagefind-ignore], [data-search-heads] td, script, style, template, noscript')) part.remove();
   const inline = 'a, abbr, b, bdi, cite, code, data, del, em, i, ins, kbd, label, mark, output, q, s, small, span, strong, sub, sup, time, u, wbr';
   for (const element of main.querySelectorAll('*')) {
     for (const text of element.childNodes) if (text.nodeType === 3) text.textContent = (text.textContent ?? '').replaceAll('\n', ' ');

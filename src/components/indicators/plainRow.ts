@@ -9,12 +9,12 @@ interface Row {
 
 type Marks = Readonly<Record<string, unknown>> | null;
 
-/** A row of figures of which none was corrected, as `PeriodTable` would draw it; null for any other row. */
+/** A row of figures of which none was corrected; null for any other row. Of its table search is told the heads only. */
 export function plainRow({ period, cells }: Row, marks: Marks): string | null {
   let figures = '';
   for (const cell of cells) {
     if (cell.kind !== 'figure' || (marks !== null && marks[cellName(cell.source)] !== undefined)) return null;
-    figures += `<td data-pagefind-ignore>${figureHtml(cell)}</td>`;
+    figures += `<td>${figureHtml(cell)}</td>`;
   }
   return `<tr><th scope="row">${escapeText(period)}</th>${figures}</tr>`;
 }
