@@ -1,7 +1,7 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** Bytes of the space where new things are made, both halves. A larger one saves hardly any work. */
-const enough = 8 * 2 ** 20;
+const enough = Number(process.env.SEMI ?? 8) * 2 ** 20;
 /** So many lists of small things are at most made to fill it. */
 const mostLists = 200;
 

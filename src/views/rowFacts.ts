@@ -1,4 +1,5 @@
 import { noAnswers } from '#src/cache/answers.ts';
+import { lookAgain, watch } from '#src/cache/looks.ts';
 import type { RecordColumn } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
@@ -19,14 +20,23 @@ export interface RowFacts {
 }
 
 /** Found once, and again without the rows while they are the same. */
-export const rowFacts = ({ findings = noAnswers }: Pick<LoadedProvince, 'findings'>, dataset: Dataset): RowFacts =>
-  findings.of(['row facts', dataset.id], () => ({
-    ...countMissing(dataset),
-    allRows: dataset.observations.length + dataset.records.length,
-    sampleRows: sampleRows(dataset),
-    period: periodText(dataset),
-    rowDates: rowDates(dataset),
-  }));
+export function rowFacts({ findings = noAnswers }: Pick<LoadedProvince, 'findings'>, dataset: Dataset): RowFacts {
+  const facts = known.get(dataset) ?? watch(() => findings.of(['row facts', dataset.id], () => countRows(dataset)));
+  known.set(dataset, facts);
+  lookAgain(facts.seen);
+  return facts.result;
+}
+
+/** Three lists of all datasets ask for the same. */
+const known = new WeakMap<Dataset, ReturnType<typeof watch<RowFacts>>>();
+
+const countRows = (dataset: Dataset): RowFacts => ({
+  ...countMissing(dataset),
+  allRows: dataset.observations.length + dataset.records.length,
+  sampleRows: sampleRows(dataset),
+  period: periodText(dataset),
+  rowDates: rowDates(dataset),
+});
 
 /** Free text may well be empty; a cell that wants a value may not. */
 const WANTS_VALUE: ReadonlySet<RecordColumn['type']> = new Set(['number', 'integer', 'textNumber', 'date', 'span', 'agency', 'agencies', 'choice'] as const);
