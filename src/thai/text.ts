@@ -5,8 +5,8 @@ import { remembering } from '#src/thai/remembering.ts';
 // Soft hyphen, zero-width spaces and joiners, direction marks, word joiner, byte-order mark.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const SPACES = /[\s\u0085]+/g;
-/** Text that has but one spelling: a number, most often. So short that it is no part of another text in memory, but its own. */
-const PLAIN = /^[!-~]{0,12}$/;
+/** Text that has but one spelling: a number, most often. */
+const PLAIN = /^[!-~]*$/;
 const TRAILING_PARENTHESES = /\(([^()]*)\)$/;
 
 /**

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Store } from '#src/cache/store.ts';
 import type { Wanted } from '#src/charts/pool/drawAhead.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
@@ -12,13 +11,13 @@ export interface KeptDrawings {
 /** Drawings in a store, each by all that it is drawn from. */
 export function keptDrawings(store: Store | null): KeptDrawings {
   if (store === null) return { get: () => null, keep: () => {} };
-  const digests = new WeakMap<ChartSpec, string>();
-  const digestOf = (spec: ChartSpec): string => {
-    const digest = digests.get(spec) ?? hash('sha256', exactJson(spec), 'base64');
-    digests.set(spec, digest);
-    return digest;
+  const texts = new WeakMap<ChartSpec, string>();
+  const textOf = (spec: ChartSpec): string => {
+    const text = texts.get(spec) ?? exactJson(spec);
+    texts.set(spec, text);
+    return text;
   };
-  const nameOf = ({ spec, form, ornament }: Wanted): string => store.nameOf('drawing', form, String(ornament), digestOf(spec));
+  const nameOf = ({ spec, form, ornament }: Wanted): string => store.nameOf('drawing', form, String(ornament), textOf(spec));
   return {
     get: (wanted) => store.read(nameOf(wanted)),
     keep: (wanted, svg) => { store.write(nameOf(wanted), svg); },
