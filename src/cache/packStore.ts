@@ -28,7 +28,7 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
       return bytes;
     },
     write(name, ...bytes) {
-      now.set(name, bytes[0] && bytes.length === 1 ? bytes[0] : putTogether(bytes));
+      now.set(name, bytes[0] && bytes.length === 1 && isWhole(bytes[0]) ? bytes[0] : putTogether(bytes));
       written += 1;
     },
     tidy() {
@@ -39,6 +39,9 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
     },
   };
 }
+
+/** Whether it holds nothing else in memory: small buffers share what they are cut from. */
+const isWhole = ({ buffer, byteLength }: Uint8Array): boolean => buffer.byteLength === byteLength;
 
 const sheet = 1024 * 1024;
 

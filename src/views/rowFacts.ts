@@ -1,8 +1,8 @@
-import { noAnswers } from '#src/cache/answers.ts';
-import { lookAgain, watch } from '#src/cache/looks.ts';
+import { noAnswers, type Answers } from '#src/cache/answers.ts';
 import type { RecordColumn } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
+import { perDataset } from '#src/datasets/perProvince.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { rowDates, sampleRows } from '#src/views/datasetAbout.ts';
 import { periodText } from '#src/views/periodText.ts';
@@ -19,16 +19,10 @@ export interface RowFacts {
   readonly rowDates: readonly IsoDate[];
 }
 
-/** Found once, and again without the rows while they are the same. */
-export function rowFacts({ findings = noAnswers }: Pick<LoadedProvince, 'findings'>, dataset: Dataset): RowFacts {
-  const facts = known.get(dataset) ?? watch(() => findings.of(['row facts', dataset.id], () => countRows(dataset)));
-  known.set(dataset, facts);
-  lookAgain(facts.seen);
-  return facts.result;
-}
+/** Found once for the three lists of all datasets, and again without the rows while they are the same. */
+export const rowFacts = ({ findings = noAnswers }: Pick<LoadedProvince, 'findings'>, dataset: Dataset): RowFacts => factsOf(dataset, findings);
 
-/** Three lists of all datasets ask for the same. */
-const known = new WeakMap<Dataset, ReturnType<typeof watch<RowFacts>>>();
+const factsOf = perDataset((dataset, findings: Answers): RowFacts => findings.of(['row facts', dataset.id], () => countRows(dataset)));
 
 const countRows = (dataset: Dataset): RowFacts => ({
   ...countMissing(dataset),
