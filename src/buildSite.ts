@@ -116,6 +116,8 @@ interface Making {
  */
 async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<number> {
   const { siteUrl, basePath } = settings;
+  // Others have read until now: this process waited for them.
+  holdMemory();
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
   const drawing = new Tally();

@@ -17,6 +17,7 @@ type Entries = ReadonlyMap<string, Uint8Array>;
 export function openPackStore(folder: string, version: string, isSame: () => boolean, spare = 0): Store {
   const before = readPack(join(folder, file), version);
   const now = new Map<string, Uint8Array>();
+  const putTogether = inSheets();
   let written = 0;
   return {
     wasEmpty: before.size === 0,
@@ -27,7 +28,7 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
       return bytes;
     },
     write(name, ...bytes) {
-      now.set(name, bytes[0] && bytes.length === 1 ? bytes[0] : Buffer.concat(bytes));
+      now.set(name, bytes[0] && bytes.length === 1 && isWhole(bytes[0]) ? bytes[0] : putTogether(bytes));
       written += 1;
     },
     tidy() {
@@ -36,6 +37,26 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
       if (!isSame()) quietly(() => rmSync(join(folder, file), { recursive: true, force: true }));
       else writePack(folder, version, new Map([...unasked(before, now, spare), ...now]));
     },
+  };
+}
+
+/** Whether it holds nothing else in memory: small buffers share what they are cut from. */
+const isWhole = ({ buffer, byteLength }: Uint8Array): boolean => buffer.byteLength === byteLength;
+
+const sheet = 1024 * 1024;
+
+/** Puts bytes one after the other onto sheets of their own: what is kept to the end must not hold those that lay beside it for a moment. */
+function inSheets(): (parts: readonly Uint8Array[]) => Uint8Array {
+  let [left, at] = [Buffer.alloc(0), 0];
+  return (parts) => {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > left.length - at) [left, at] = [Buffer.allocUnsafeSlow(Math.max(length, sheet)), 0];
+    const from = at;
+    for (const part of parts) {
+      left.set(part, at);
+      at += part.length;
+    }
+    return left.subarray(from, at);
   };
 }
 

@@ -1,5 +1,6 @@
 import { lookAgain, watch } from '#src/cache/looks.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
+import type { Dataset } from '#src/datasets/model.ts';
 
 type Made<T> = ReturnType<typeof watch<T>>;
 
@@ -10,6 +11,17 @@ export function perProvince<T>(compute: (province: LoadedProvince) => T): (provi
     const made = known.get(province) ?? watch(() => compute(province));
     known.set(province, made);
     // Who gets an answer that was made for another has looked at all that it was made from.
+    lookAgain(made.seen);
+    return made.result;
+  };
+}
+
+/** The same of a dataset. `help` is of what the answer may be found by, and changes nothing of it. */
+export function perDataset<T, With>(compute: (dataset: Dataset, help: With) => T): (dataset: Dataset, help: With) => T {
+  const known = new WeakMap<Dataset, Made<T>>();
+  return (dataset, help) => {
+    const made = known.get(dataset) ?? watch(() => compute(dataset, help));
+    known.set(dataset, made);
     lookAgain(made.seen);
     return made.result;
   };

@@ -1,4 +1,3 @@
-import { changed } from '#src/datasets/observation.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import { isStated, lineKey, type FigurePair } from '#src/derive/figurePairs.ts';
 import { judge, type Verdict } from '#src/derive/verdict.ts';
@@ -13,6 +12,6 @@ export function classSoFar(pair: FigurePair, all: readonly FigurePair[], scale: 
   if (!scale.classes || scale.accumulation !== 'point' || isStated(pair.actual) || !isStated(pair.target)) return null;
   const earlier = all.findLast((each) => lineKey(each) === lineKey(pair) && each.period.start < pair.period.start && isStated(each.actual));
   if (!earlier?.actual) return null;
-  const { verdict } = judge({ ...pair, actual: changed(earlier.actual, { asOf: null }) }, scale, pair.period.end);
+  const { verdict } = judge({ ...pair, actual: earlier.actual }, scale, pair.period.end, null);
   return verdict === 'undecided' ? null : { period: earlier.period, verdict };
 }

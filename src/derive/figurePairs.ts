@@ -1,4 +1,5 @@
 import type { Observation, ObservationNote } from '#src/datasets/model.ts';
+import { perLine, type Line } from '#src/datasets/perLine.ts';
 import type { Period } from '#src/thai/period.ts';
 
 /** All that is stated of one measure, of one place or group, in one period. */
@@ -15,7 +16,7 @@ export interface FigurePair {
 }
 
 /** Names a pair's measure and dimension values; the same in every period. */
-export const lineKey = ({ measure, dimensions }: Pick<Observation, 'measure' | 'dimensions'>): string => measure + placeKey(dimensions);
+export const lineKey = ({ measure, dimensions }: Line): string => measure + placeKey(dimensions);
 
 const known = new WeakMap<Observation['dimensions'], string>();
 
@@ -32,18 +33,21 @@ type Making = { -readonly [Key in keyof FigurePair]: FigurePair[Key] };
 
 /** Puts targets beside results. Periods in order of time; within a period as the workbook has them. */
 export function pairFigures(observations: readonly Observation[]): FigurePair[] {
-  const pairs = new Map<string, Making>();
+  const pairs: Making[] = [];
+  const lineOf = perLine(lineKey, () => new Map<string, Making>());
   for (const each of observations) {
-    const key = `${each.period.id}|${lineKey(each)}`;
-    let pair = pairs.get(key);
+    const line = lineOf(each);
+    const { period } = each;
+    let pair = line.get(period.id);
     if (!pair) {
-      const { measure, dimensions, period, notes } = each;
+      const { measure, dimensions, notes } = each;
       pair = { target: null, actual: null, central: null, baseline: null, measure, dimensions, period, notes };
-      pairs.set(key, pair);
+      line.set(period.id, pair);
+      pairs.push(pair);
     }
     pair[each.role] = each;
   }
-  return [...pairs.values()].sort((a, b) => compare(a.period.start, b.period.start) || compare(a.period.end, b.period.end));
+  return pairs.sort(({ period: a }, { period: b }) => (a === b ? 0 : compare(a.start, b.start) || compare(a.end, b.end)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,3 @@
-import { changed } from '#src/datasets/observation.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { isStated, pairFigures, type FigurePair } from '#src/derive/figurePairs.ts';
 import { judge, type Judgement, type Verdict } from '#src/derive/verdict.ts';
@@ -25,17 +24,19 @@ export interface Standing {
 export const gravity: readonly Verdict[] = ['below', 'missing', 'undecided', 'not-due', 'on', 'above'];
 
 /** Samples count in no standing, save where the whole indicator is a sample. */
-const counted = ({ definition, observations }: Dataset) => observations.filter((each) => definition.sample || !each.sample);
+const counted = ({ definition, observations }: Dataset) => (definition.sample ? observations : observations.filter((each) => !each.sample));
 
 export function standingOf(dataset: Dataset, referenceDate: IsoDate): Standing {
   const { definition } = dataset;
   if (definition.kind === 'records') return recordsStanding(dataset);
+  const { asOf } = dataset;
   const pairs = pairFigures(counted(dataset)).map((pair): JudgedPair => {
-    const sheet = dataset.asOf[pair.period.fiscalYear]?.date ?? null;
-    const countedTo = pair.actual?.asOf ?? sheet;
+    const { measure, dimensions, period, target, actual, central, baseline, notes } = pair;
+    const own = actual?.asOf ?? null;
+    const countedTo = own ?? asOf[period.fiscalYear]?.date ?? null;
     // A sheet's date within the period means that its rows were counted to that day.
-    const actual = pair.actual && countedTo && countedTo >= pair.period.start ? changed(pair.actual, { asOf: countedTo }) : pair.actual;
-    return { ...pair, countedTo, judgement: judge({ ...pair, actual }, definition, referenceDate) };
+    const judgement = judge(pair, definition, referenceDate, countedTo !== null && countedTo >= period.start ? countedTo : own);
+    return { measure, dimensions, period, target, actual, central, baseline, notes, countedTo, judgement };
   });
   const headline = headlineMeasure(dataset);
   const main = pairs.filter((pair) => pair.measure === headline);

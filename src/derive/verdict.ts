@@ -32,8 +32,9 @@ const judged = (verdict: Verdict, reason: VerdictReason = 'compared'): Judgement
  * a number between two classes belongs). Exactly on the target is `on`; a target of zero is a target like any other.
  * A result that was counted to a day before its period's end is judged only where later months cannot change the outcome
  * (letter sk-2560-07-03, section 5.2: OTOP to May of round 2; round 1, 1,427.45 of 1,324.74, passed).
+ * @param countedTo the day to which the result was counted; null: to its period's end
  */
-export function judge({ target, actual, baseline = null, period }: Judged, scale: Scale, referenceDate: IsoDate): Judgement {
+export function judge({ target, actual, baseline = null, period }: Judged, scale: Scale, referenceDate: IsoDate, countedTo: IsoDate | null = actual?.asOf ?? null): Judgement {
   const hasTarget = target !== null && target.status !== 'O';
   if (actual === null || actual.status === 'O') {
     return period.end >= referenceDate ? judged('not-due', 'period-open') : judged('missing', 'not-reported');
@@ -43,7 +44,7 @@ export function judge({ target, actual, baseline = null, period }: Judged, scale
   if (lacksBase({ target, baseline }, scale)) return judged('undecided', 'no-base');
   const better = betterBy(actual, { target, baseline }, scale);
   if (better === null) return judged('undecided', 'unlike');
-  const counted = actual.asOf ?? period.end;
+  const counted = countedTo ?? period.end;
   if (counted < period.end && !isSettled(better, scale)) return judged('not-due', 'figure-before-end');
   if (better === 0) return judged('on');
   return judged(better > 0 ? 'above' : 'below');

@@ -16,11 +16,12 @@ export function latestAsOf(dataset: Dataset): IsoDate | null {
 
 /** Days that rows state themselves and that are not their sheet's ข้อมูล ณ, oldest first. */
 export function rowDates({ observations, asOf }: Dataset): IsoDate[] {
-  const own = observations.flatMap((each) => (each.asOf !== null && each.asOf !== asOf[each.period.fiscalYear]?.date ? [each.asOf] : []));
-  return [...new Set(own)].sort();
+  const own = new Set<IsoDate>();
+  for (const each of observations) if (each.asOf !== null && each.asOf !== asOf[each.period.fiscalYear]?.date) own.add(each.asOf);
+  return [...own].sort();
 }
 
-export const sampleRows = (dataset: Dataset): number => [...dataset.observations, ...dataset.records].filter(({ sample }) => sample).length;
+export const sampleRows = ({ observations, records }: Dataset): number => observations.filter(({ sample }) => sample).length + records.filter(({ sample }) => sample).length;
 
 /** Units as readers see them, each once: of a series' measures, or of the number columns of records. */
 export function unitsOf({ definition }: Dataset): string[] {

@@ -85,8 +85,8 @@ export const figureMaker = (definition: SeriesDefinition, all: readonly JudgedPa
 /** What else is stated of the same period and place: a score range beside its class, yield and price beside income. */
 function companionsOf(definition: SeriesDefinition, pair: JudgedPair, all: readonly JudgedPair[]): Companion[] {
   const place = JSON.stringify(pair.dimensions);
-  return all.flatMap((other) => {
-    if (other.measure === pair.measure || other.period.id !== pair.period.id || JSON.stringify(other.dimensions) !== place) return [];
+  const others = all.filter((other) => other.measure !== pair.measure && other.period.id === pair.period.id && JSON.stringify(other.dimensions) === place);
+  return others.flatMap((other) => {
     const [actual, target] = [valueCell(other.actual, definition), valueCell(other.target, definition)];
     if (actual.kind === 'missing' && target.kind === 'missing') return [];
     const measure = definition.measures[other.measure];

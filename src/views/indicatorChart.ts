@@ -1,10 +1,12 @@
 import type { ChartBand, ChartSeries, ChartSpec } from '#src/charts/spec.ts';
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import type { Dataset, Observation } from '#src/datasets/model.ts';
-import { isStated, lineKey } from '#src/derive/figurePairs.ts';
+import { figureGrid, type FigureLine } from '#src/derive/figureGrid.ts';
+import { isStated } from '#src/derive/figurePairs.ts';
 import { headlineMeasure, type JudgedPair, type Standing } from '#src/derive/standing.ts';
 import { indicatorWords } from '#src/i18n/indicators.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
+import type { Period } from '#src/thai/period.ts';
 import { toneOf } from '#src/views/valueCell.ts';
 import { verdictBasis } from '#src/views/verdictBasis.ts';
 
@@ -28,7 +30,7 @@ function makeChart(dataset: Dataset, standing: Standing): ChartSpec | null {
   if (definition.kind !== 'series' || measure === null) return null;
   const pairs = standing.pairs.filter((pair) => pair.measure === measure);
   if (!pairs.some((pair) => isStated(pair.actual) || isStated(pair.target))) return null;
-  const periods = [...new Map(pairs.map((pair) => [pair.period.id, pair.period])).values()];
+  const { lines, periods } = figureGrid(pairs);
   const spec = definition.measures[measure];
   return {
     id: dataset.id,
@@ -36,7 +38,7 @@ function makeChart(dataset: Dataset, standing: Standing): ChartSpec | null {
     title: chartTitle(definition, measure),
     unit: spec?.unit ?? '',
     labels: periods.map((period) => periodLabel(period, 'short')),
-    series: seriesOf(definition, pairs, periods.map(({ id }) => id)),
+    series: seriesOf(definition, lines, periods),
     ...(definition.classes ? { bands: bandsOf(definition.classes) } : {}),
     ...(spec?.decimals === undefined ? {} : { decimals: spec.decimals }),
   };
@@ -55,13 +57,15 @@ function chartTitle({ title, measures, indicator }: SeriesDefinition, measure: s
   return Object.keys(measures).length > 1 ? `${indicator?.shortTitle ?? title}: ${own}` : title;
 }
 
+type Line = FigureLine<JudgedPair>;
+
 /** One series of results a dimension value; targets only where there is one line, else the lines cannot be told apart. */
-function seriesOf(definition: SeriesDefinition, pairs: readonly JudgedPair[], periods: readonly string[]): ChartSeries[] {
-  const lines = [...Map.groupBy(pairs, lineKey).values()];
-  const results = lines.map((own) => oneSeries(definition, 'actual', lineName(definition, own[0]), periods, own));
-  if (lines.length > 1) return results;
-  const stated = marks.filter((role) => pairs.some((pair) => isStated(pair[role])));
-  return [...results, ...stated.map((role) => oneSeries(definition, role, role === 'target' ? verdictBasis(definition).targetWord : indicatorWords[role], periods, pairs))];
+function seriesOf(definition: SeriesDefinition, lines: readonly Line[], periods: readonly Period[]): ChartSeries[] {
+  const results = lines.map((line) => oneSeries(definition, 'actual', lineName(definition, line.pairs[0]), periods, line));
+  const [only] = lines;
+  if (!only || lines.length > 1) return results;
+  const stated = marks.filter((role) => only.pairs.some((pair) => isStated(pair[role])));
+  return [...results, ...stated.map((role) => oneSeries(definition, role, role === 'target' ? verdictBasis(definition).targetWord : indicatorWords[role], periods, only))];
 }
 
 function lineName(definition: SeriesDefinition, pair: JudgedPair | undefined): string {
@@ -69,9 +73,8 @@ function lineName(definition: SeriesDefinition, pair: JudgedPair | undefined): s
   return names.length > 0 ? names.join(' ') : definition.sample ? definition.title : indicatorWords.actual;
 }
 
-function oneSeries(definition: SeriesDefinition, role: ChartSeries['role'], name: string, periods: readonly string[], pairs: readonly JudgedPair[]): ChartSeries {
-  const at = new Map(pairs.map((pair) => [pair.period.id, pair[role]]));
-  const each = periods.map((period) => at.get(period) ?? null);
+function oneSeries(definition: SeriesDefinition, role: ChartSeries['role'], name: string, periods: readonly Period[], { at }: Line): ChartSeries {
+  const each = periods.map(({ id }) => at.get(id)?.[role] ?? null);
   return {
     name,
     role,

@@ -1,10 +1,11 @@
 import type { SeriesDefinition } from '#src/datasets/definition.ts';
 import { achievementOf, gapOf, type DerivedNumber, type Gap } from '#src/derive/achievement.ts';
-import { lineKey, type FigurePair } from '#src/derive/figurePairs.ts';
+import { figureGrid } from '#src/derive/figureGrid.ts';
+import type { FigurePair } from '#src/derive/figurePairs.ts';
 import type { JudgedPair } from '#src/derive/standing.ts';
 import type { Judgement } from '#src/derive/verdict.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
-import type { IsoDate } from '#src/thai/period.ts';
+import type { IsoDate, Period } from '#src/thai/period.ts';
 import { explained, type TargetReason } from '#src/views/targetReason.ts';
 import { missing, valueCell, type ValueCell } from '#src/views/valueCell.ts';
 import { verdictBasis, type VerdictBasis } from '#src/views/verdictBasis.ts';
@@ -80,24 +81,23 @@ function longRow(definition: SeriesDefinition, pair: JudgedPair, roles: readonly
 }
 
 function wideTable(definition: SeriesDefinition, pairs: readonly JudgedPair[]): WideTable {
-  const many = new Set(pairs.map((pair) => pair.measure)).size > 1;
-  const columns = [...Map.groupBy(pairs, lineKey)].flatMap(([key, own]) => {
-    const last = own.at(-1);
-    return last ? [{ key, title: columnTitle(definition, last, many), roles: rolesIn(own) }] : [];
-  });
-  const at = new Map(pairs.map((pair) => [`${pair.period.id}|${lineKey(pair)}`, pair]));
-  const periods = [...new Map(pairs.map((pair) => [pair.period.id, pair.period])).values()];
-  const row = (period: (typeof periods)[number]) => ({
-    period: periodLabel(period, period.kind === 'month' ? 'long' : 'short'),
-    cells: columns.flatMap(({ key, roles }) => roles.map((role) => { const pair = at.get(`${period.id}|${key}`); return pair ? valueCell(pair[role], definition) : missing; })),
-  });
-  const years = [...new Set(periods.map((period) => period.fiscalYear))];
+  const many = pairs.some((pair) => pair.measure !== pairs[0]?.measure);
+  const { lines, periods } = figureGrid(pairs);
+  const columns = lines.map(({ pairs: own, at }) => ({ at, title: own[0] ? columnTitle(definition, own[0], many) : '', roles: rolesIn(own) }));
+  const row = (period: Period) => {
+    const cells: ValueCell[] = [];
+    for (const { at, roles } of columns) {
+      const pair = at.get(period.id);
+      for (const role of roles) cells.push(pair ? valueCell(pair[role], definition) : missing);
+    }
+    return { period: periodLabel(period, period.kind === 'month' ? 'long' : 'short'), cells };
+  };
   return {
     shape: 'wide',
     basis: verdictBasis(definition),
     columns: columns.map(({ title, roles }) => ({ title, roles })),
     unit: many ? '' : (pairs[0] && definition.measures[pairs[0].measure]?.unit) ?? '',
-    years: years.map((fiscalYear) => ({ fiscalYear, rows: periods.filter((period) => period.fiscalYear === fiscalYear).map(row) })),
+    years: [...Map.groupBy(periods, ({ fiscalYear }) => fiscalYear)].map(([fiscalYear, own]) => ({ fiscalYear, rows: own.map(row) })),
   };
 }
 

@@ -5,10 +5,17 @@ import type { Period } from '#src/thai/period.ts';
 
 /** The first and last period of a series; the fiscal years of records and of an empty series. */
 export function periodText(dataset: Dataset): string {
-  const periods = dataset.observations.map(({ period }) => period).toSorted(byStart);
-  const [first, last] = [periods[0], periods.at(-1)];
+  const [first, last] = ends(dataset);
   if (!first || !last || first.kind === 'fiscalYear') return dataset.fiscalYears.length === 0 ? words.unspecified : words.years(dataset.fiscalYears.join(', '));
   return first.id === last.id ? periodLabel(first, 'short') : [first, last].map((period) => periodLabel(period, 'short')).join(words.to);
 }
 
-const byStart = (a: Period, b: Period): number => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1);
+/** Of periods that begin together, the first told first and the last told last. */
+function ends({ observations }: Dataset): [first: Period | undefined, last: Period | undefined] {
+  let [first, last] = [observations[0]?.period, observations[0]?.period];
+  for (const { period } of observations) {
+    if (first && period.start < first.start) first = period;
+    if (last && period.start >= last.start) last = period;
+  }
+  return [first, last];
+}

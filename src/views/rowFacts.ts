@@ -1,7 +1,8 @@
-import { noAnswers } from '#src/cache/answers.ts';
+import { noAnswers, type Answers } from '#src/cache/answers.ts';
 import type { RecordColumn } from '#src/datasets/definition.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
+import { perDataset } from '#src/datasets/perProvince.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { rowDates, sampleRows } from '#src/views/datasetAbout.ts';
 import { periodText } from '#src/views/periodText.ts';
@@ -18,15 +19,18 @@ export interface RowFacts {
   readonly rowDates: readonly IsoDate[];
 }
 
-/** Found once, and again without the rows while they are the same. */
-export const rowFacts = ({ findings = noAnswers }: Pick<LoadedProvince, 'findings'>, dataset: Dataset): RowFacts =>
-  findings.of(['row facts', dataset.id], () => ({
-    ...countMissing(dataset),
-    allRows: dataset.observations.length + dataset.records.length,
-    sampleRows: sampleRows(dataset),
-    period: periodText(dataset),
-    rowDates: rowDates(dataset),
-  }));
+/** Found once for the three lists of all datasets, and again without the rows while they are the same. */
+export const rowFacts = ({ findings = noAnswers }: Pick<LoadedProvince, 'findings'>, dataset: Dataset): RowFacts => factsOf(dataset, findings);
+
+const factsOf = perDataset((dataset, findings: Answers): RowFacts => findings.of(['row facts', dataset.id], () => countRows(dataset)));
+
+const countRows = (dataset: Dataset): RowFacts => ({
+  ...countMissing(dataset),
+  allRows: dataset.observations.length + dataset.records.length,
+  sampleRows: sampleRows(dataset),
+  period: periodText(dataset),
+  rowDates: rowDates(dataset),
+});
 
 /** Free text may well be empty; a cell that wants a value may not. */
 const WANTS_VALUE: ReadonlySet<RecordColumn['type']> = new Set(['number', 'integer', 'textNumber', 'date', 'span', 'agency', 'agencies', 'choice'] as const);
