@@ -19,12 +19,12 @@ interface PageApp extends StaticPathsApp {
 /** The bytes of a page whose answer bears none, by its path under the host. */
 export type HandedOver = (pathname: string) => Uint8Array | undefined;
 
-/** Renders every page of a compiled site into `site`, and puts beside them what browsers load. @throws what a page throws */
-export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined): Promise<void> {
+/** Renders every page of a compiled site into `site`, first those that wait for nothing, and puts beside them what browsers load. @throws what a page throws */
+export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined, waits: (pathname: string) => boolean = () => false): Promise<void> {
   await cp(join(compiled, parts.assets), site, { recursive: true });
   const app = await openApp(join(compiled, parts.pages));
   const folders = new Set<string>();
-  const left = uniquePaths(await new StaticPaths(app).getAll()).values();
+  const left = uniquePaths(await new StaticPaths(app).getAll()).toSorted((a, b) => Number(waits(a.pathname)) - Number(waits(b.pathname))).values();
   await Promise.all(Array.from({ length: mostUnderWay }, async () => { for (const page of left) await renderPage(page); }));
 
   async function renderPage({ pathname, route }: PathWithRoute): Promise<void> {
