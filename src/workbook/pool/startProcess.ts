@@ -40,7 +40,7 @@ function numberOf(context: object): number {
  */
 export function startProcess(heapMegabytes: number, modules: readonly string[], listener: Listener): TaskProcess {
   // What libraries print goes nowhere. With room for what is soon forgotten, cells are not moved about while they are read.
-  const child = fork(join(import.meta.dirname, 'taskProcess.mjs'), [...modules], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [`--max-old-space-size=${heapMegabytes}`, ...(process.env.FLAGS ?? '--max-semi-space-size=16').split(' ')] });
+  const child = fork(join(import.meta.dirname, 'taskProcess.mjs'), [...modules], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=16'] });
   const tasks: Waiting[] = [];
   const told = new Set<number>();
   const loaded = new Set(modules);
