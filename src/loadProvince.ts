@@ -46,12 +46,11 @@ const order = { error: 0, warning: 1, info: 2 } as const;
 export async function loadProvince(directories: Directories, clock: Clock, last?: SiteState | null, mayKeep = last !== undefined, stopwatch: Stopwatch = noStopwatch, store: Pick<Kept, 'rows' | 'findings'> | null = null): Promise<LoadedProvince> {
   const readsAnew = store === null || store.rows.wasEmpty;
   if (readsAnew) startReading();
-  const [{ definitions, diagnostics: definitionFaults }, listed] = await Promise.all([
-    loadDefinitions(directories.content, store?.findings),
-    existsSync(directories.spreadsheets) ? listWorkbooks(directories.spreadsheets) : null,
-  ]);
+  const listed = existsSync(directories.spreadsheets) ? await listWorkbooks(directories.spreadsheets) : null;
+  // Before the definitions, which take this process as long as others take to get ready.
+  if (readsAnew) startReading(listed?.files.length);
+  const { definitions, diagnostics: definitionFaults } = await loadDefinitions(directories.content, store?.findings);
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
-  if (readsAnew) startReading(new Set([...fit.files.values()].flat()).size);
   // The rest of the content is read while the first workbooks are.
   const reading = readContent(directories.content);
   const finding = reading.then(({ content }) => finderOf(content));
