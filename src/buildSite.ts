@@ -120,20 +120,20 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   holdMemory();
   await rm(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
+  const data = join(workshop.cache, 'data');
+  const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
+  // First of all, for it goes on while this process does other things.
+  const files = writeDataFiles(province, data, address, kept && { store: kept.findings, site: settings.outDir });
+  stopwatch.time('data', () => files.written);
   const drawing = new Tally();
   const drawings = openDrawings(kept?.drawings, (draw) => drawing.time(draw));
   const runtime = pagefindRuntime();
   // Whoever waits for it hears of it.
   runtime.catch(() => undefined);
-  const data = join(workshop.cache, 'data');
   const pages = pageDesk(province, settings, kept?.pages ?? null);
-  const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
-  const written = stopwatch.time('data', () => writeDataFiles(province, data, address, kept && { store: kept.findings, site: settings.outDir }));
-  // Whoever waits for it hears of it.
-  written.catch(() => undefined);
-  await stopwatch.time('render', async () => holdBuild({ province, drawings, data: written, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (address) => pages.handOver(address))));
+  await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (pathname) => pages.handOver(pathname), tellsOfData)));
   writeCharts(province, workshop.site);
-  await written;
+  await files.awaited();
   stopwatch.elsewhere('charts', drawing.cost);
   const searched = pages.finish(workshop.site);
   kept?.tidy();
@@ -143,6 +143,9 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   return pages.drawn();
 }
+
+/** What waits for the data files is rendered last, when there is nothing else to do. */
+const tellsOfData = (pathname: string): boolean => /^\/(data\/(datapackage\.json)?|state\.json)$/.test(pathname);
 
 /** Makes the index aside: its name is known when it is made. */
 async function indexPages(pages: readonly SearchPage[], site: string, runtime: Promise<PagefindRuntime>): Promise<void> {

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFile, type SiteFile } from '#src/cache/standingSite.ts';
-import { unpackDataset } from '#src/datasets/keptPart.ts';
 import type { Dataset } from '#src/datasets/model.ts';
+import { takeDataset, type SentDataset } from '#src/datasets/sentDataset.ts';
 import { shareOf } from '#src/datasets/state/share.ts';
 import { dataFilePath, dataFormats, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
 import type { DataContext } from '#src/views/datasetAbout.ts';
 
-/** A dataset as `packDataset` packs it, and the folder that its files go to. */
+/** Datasets, and the folder that their files go to. */
 export interface DataInput {
-  readonly dataset: Uint8Array;
+  readonly datasets: readonly SentDataset[];
   readonly folder: string;
 }
 
@@ -24,10 +24,10 @@ export interface WrittenData {
 /** The address of this file, for `runTask`. */
 export const dataTask = import.meta.url;
 
-/** Writes a dataset's CSV, JSON and XLSX; runs in a process of its own. */
-export const run = ({ dataset, folder }: DataInput, context: DataContext): WrittenData => writeHere(unpackDataset(dataset), folder, context);
+/** Writes the CSV, JSON and XLSX of a few datasets; runs in a process of its own. */
+export const run = ({ datasets, folder }: DataInput, context: DataContext): WrittenData[] => datasets.map((sent) => writeHere(takeDataset(sent), folder, context));
 
-/** The same in this one. @throws what the disk says */
+/** The same of one in this process. @throws what the disk says */
 export function writeHere(dataset: Dataset, folder: string, context: DataContext): WrittenData {
   const { files, facts } = makeDataFiles(dataset, context);
   for (const format of dataFormats) writeFileSync(join(folder, `${dataset.id}.${format}`), files[format]);

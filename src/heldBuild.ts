@@ -1,7 +1,7 @@
 import type { Drawings } from '#src/charts/drawings.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { PageDesk } from '#src/pageDesk.ts';
-import type { DataFilesWritten } from '#src/writeDataFiles.ts';
+import type { DataFilesUnderWay } from '#src/writeDataFiles.ts';
 
 /** What a build has made before the pages are drawn, and hands to them without writing it down. */
 export interface HeldBuild {
@@ -10,8 +10,8 @@ export interface HeldBuild {
   readonly drawings: Drawings;
   /** The path that the site lies under. */
   readonly base: string;
-  /** Of the data files, which are written meanwhile. */
-  readonly data: Promise<DataFilesWritten>;
+  /** The data files, which are written meanwhile. */
+  readonly data: DataFilesUnderWay;
   /** Where its pages come by. */
   readonly pages: PageDesk;
 }

@@ -47,6 +47,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const readsAnew = store === null || store.rows.wasEmpty;
   if (readsAnew) startReading();
   const listed = existsSync(directories.spreadsheets) ? await listWorkbooks(directories.spreadsheets) : null;
+  // Before the definitions, which take this process as long as others take to get ready.
   if (readsAnew) startReading(listed?.files.length);
   const { definitions, diagnostics: definitionFaults } = await loadDefinitions(directories.content, store?.findings);
   const fit = fitWorkbooks(definitions, listed?.files ?? []);

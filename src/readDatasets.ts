@@ -2,11 +2,12 @@ import { digestOfJson } from '#src/cache/answers.ts';
 import type { Store } from '#src/cache/store.ts';
 import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { joinParts } from '#src/datasets/joinParts.ts';
 import { unpackPart } from '#src/datasets/keptPart.ts';
 import { rowsOf } from '#src/datasets/lazyDataset.ts';
 import type { Dataset } from '#src/datasets/model.ts';
-import { joinParts } from '#src/datasets/readDataset.ts';
 import { namesAgencies, readTask, type AgencyNames, type ReadInput, type ReadOutput } from '#src/datasets/readTask.ts';
+import { noteParts } from '#src/datasets/sentDataset.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import { WorkbookFault } from '#src/workbook/fault.ts';
@@ -47,6 +48,8 @@ interface Asked {
 interface NamedPart {
   readonly part: DatasetPart;
   readonly name: string | null;
+  /** As it came; null where it could not be packed. */
+  readonly packed: Uint8Array | null;
 }
 
 /** The parts of one file, one for each definition that asked. */
@@ -78,7 +81,10 @@ export async function readDatasets(definitions: readonly DatasetDefinition[], fi
   const datasets = definitions.map((definition) => {
     const parts = (files.get(definition.id) ?? []).flatMap(({ file }) => read.get(file)?.get(definition) ?? []);
     if (parts.every(({ name }) => name !== null)) digests.set(rowsOf(definition.id), digestOfJson(parts.map(({ name }) => name)));
-    return joinParts(definition, parts.map(({ part }) => part));
+    const dataset = joinParts(definition, parts.map(({ part }) => part));
+    const packed = parts.flatMap((part) => part.packed ?? []);
+    if (packed.length === parts.length) noteParts(dataset, packed);
+    return dataset;
   });
   return { datasets, digests, diagnostics: all.flatMap(({ file: { file } }) => [...(read.get(file)?.values() ?? [])][0]?.part.fileDiagnostics ?? []) };
 }
@@ -97,7 +103,7 @@ async function partsOf(asked: Asked, reading: Reading): Promise<Parts> {
   for (const definition of asked.definitions) {
     const name = nameOf(definition);
     const bytes = kept.read(name);
-    if (bytes) parts.set(definition, { part: unpackPart(bytes), name });
+    if (bytes) parts.set(definition, { part: unpackPart(bytes), name, packed: bytes });
   }
   const left = asked.definitions.filter((definition) => !parts.has(definition));
   if (left.length === 0) return parts;
@@ -127,8 +133,9 @@ async function readAnew({ file, definitions }: Asked, taken: TakenFile | null, r
     return new Map(definitions.map((definition, index) => {
       const part = parts[index] as Uint8Array | DatasetPart;
       const name = nameOf?.(definition) ?? null;
-      if (name !== null && part instanceof Uint8Array) kept?.write(name, part);
-      return [definition, { part: part instanceof Uint8Array ? unpackPart(part) : part, name }];
+      const packed = part instanceof Uint8Array ? part : null;
+      if (name !== null && packed) kept?.write(name, packed);
+      return [definition, { part: part instanceof Uint8Array ? unpackPart(part) : part, name, packed }];
     }));
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
@@ -138,4 +145,4 @@ async function readAnew({ file, definitions }: Asked, taken: TakenFile | null, r
 }
 
 const partsOfRefused = (definitions: readonly DatasetDefinition[], taken: Omit<TakenFile, 'content'>, fault: WorkbookFault): Parts =>
-  new Map(definitions.map((definition) => [definition, { part: readPart(definition, refused(taken, fault), () => null), name: null }]));
+  new Map(definitions.map((definition) => [definition, { part: readPart(definition, refused(taken, fault), () => null), name: null, packed: null }]));

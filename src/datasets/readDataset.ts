@@ -1,6 +1,6 @@
-import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
+import { readPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
-import { lazyDataset } from '#src/datasets/lazyDataset.ts';
+import { joinParts } from '#src/datasets/joinParts.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import type { FindAgency } from '#src/datasets/tableReader.ts';
 import type { OpenedWorkbook } from '#src/workbook/openWorkbook.ts';
@@ -8,14 +8,3 @@ import type { OpenedWorkbook } from '#src/workbook/openWorkbook.ts';
 /** Reads one dataset from the opened workbooks of its fiscal years. Never throws for what a workbook holds. */
 export const readDataset = (definition: DatasetDefinition, opened: readonly OpenedWorkbook[], findAgency: FindAgency): Dataset =>
   joinParts(definition, opened.map((one) => readPart(definition, one, findAgency)));
-
-/** One dataset from its parts, in the order of its workbooks. */
-export const joinParts = (definition: DatasetDefinition, parts: readonly DatasetPart[]): Dataset =>
-  lazyDataset({ id: definition.id, definition, fiscalYears: [...new Set(parts.flatMap((part) => part.fiscalYears))].sort() }, {
-    files: () => parts.map((part) => part.info),
-    observations: () => parts.flatMap((part) => part.observations),
-    records: () => parts.flatMap((part) => part.records),
-    totals: () => parts.flatMap((part) => part.totals),
-    asOf: () => Object.assign({}, ...parts.map((part) => part.asOf)) as Dataset['asOf'],
-    diagnostics: () => parts.flatMap((part) => part.diagnostics),
-  });

@@ -32,7 +32,7 @@ test('files are the same where the dataset and its context were sent to another 
 
 test('a build writes every data file and every template, and what it tells of them is true', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sakhon-data-'));
-  const { facts, shares } = await writeDataFiles(province, folder, address);
+  const { facts, shares } = await writeDataFiles(province, folder, address).awaited();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
   expect(files.toSorted()).toEqual([
     ...province.datasets.flatMap(({ id }) => dataFormats.map((format) => `${id}.${format}`)), ...siteWorkbooks(province).map(([workbook]) => `${workbook}.xlsx`),

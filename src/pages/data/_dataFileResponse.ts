@@ -22,5 +22,5 @@ export async function dataFileResponse(id: string | undefined, format: DataForma
 /** What is told of all data files, which hold every row. */
 export async function dataFacts(site: URL | undefined): Promise<ReadonlyMap<string, DataFacts>> {
   look(allRows);
-  return (await heldBuild()?.data)?.facts ?? dataFactsOf(await load(), siteAddress(site));
+  return (await heldBuild()?.data.awaited())?.facts ?? dataFactsOf(await load(), siteAddress(site));
 }

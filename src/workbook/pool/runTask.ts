@@ -7,9 +7,9 @@ import type { Outcome, Task } from '#src/workbook/pool/task.ts';
 /** Most processes at once; each may grow to the heap of the limits. */
 const most = Math.min(8, availableParallelism());
 /** How long a process without work is kept: a watched folder is read again and again. */
-const idleMilliseconds = 3_000;
-/** Tasks given ahead, so that a process need not wait for whoever is busy with the answer before. */
-const ahead = 3;
+const idleMilliseconds = 10_000;
+/** Tasks that one process is given ahead, so that it need not wait for whoever is busy with the answer before. */
+export const tasksAhead = 3;
 /**
  * One process that is warm does small tasks sooner than two that each load and compile what they need,
  * so another is started only when something has waited for so long, or when many tasks are expected.
@@ -74,10 +74,11 @@ function share(): void {
   if (waiting.length > 0 && processes.length < most && patience === null) watch();
 }
 
-/** The process that has least to do of those with the right heap; null where all have enough. */
+/** Of the processes with the right heap one that is warm for the task, and of these the one that has least to do; null where all have enough. */
 function choose({ module, limits: { heapMegabytes } }: Task): TaskProcess | null {
-  const [least] = processes.filter((each) => each.heapMegabytes === heapMegabytes).toSorted((a, b) => a.size - b.size);
-  if (least) return least.size < ahead ? least : null;
+  const able = processes.filter((each) => each.heapMegabytes === heapMegabytes);
+  const [best] = able.filter(({ size }) => size < tasksAhead).toSorted((a, b) => Number(b.knows(module)) - Number(a.knows(module)) || a.size - b.size);
+  if (able.length > 0) return best ?? null;
   // One that rests, and whose heap is of another size, gives way.
   if (processes.length >= most) processes.find(({ size }) => size === 0)?.end();
   return processes.length < most ? start(heapMegabytes, [module]) : null;

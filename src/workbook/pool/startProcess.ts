@@ -12,6 +12,8 @@ export interface TaskProcess {
   readonly heapMegabytes: number;
   /** How many tasks it has, the one that it does among them. */
   readonly size: number;
+  /** Whether it has loaded this module, or will have. */
+  knows(module: string): boolean;
   give(task: Waiting): void;
   end(): void;
 }
@@ -41,6 +43,7 @@ export function startProcess(heapMegabytes: number, modules: readonly string[], 
   const child = fork(join(import.meta.dirname, 'taskProcess.mjs'), [...modules], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=16'] });
   const tasks: Waiting[] = [];
   const told = new Set<number>();
+  const loaded = new Set(modules);
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
   const finish = (outcome: Outcome): void => {
@@ -66,8 +69,10 @@ export function startProcess(heapMegabytes: number, modules: readonly string[], 
     get size() {
       return tasks.length;
     },
+    knows: (module) => loaded.has(module),
     give(task) {
       const { module, input, context } = task;
+      loaded.add(module);
       const number = context ? numberOf(context) : null;
       if (context && number !== null && !told.has(number)) send(child, { context: number, value: context });
       if (number !== null) told.add(number);
