@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFile, type SiteFile } from '#src/cache/standingSite.ts';
+import type { SiteFile } from '#src/cache/standingSite.ts';
 import { unpackDataset } from '#src/datasets/keptPart.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { shareOf } from '#src/datasets/state/share.ts';
-import { dataFilePath, dataFormats, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
+import { dataFilePath, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
 import type { DataContext } from '#src/views/datasetAbout.ts';
 
 /** A dataset as `packDataset` packs it, and the folder that its files go to. */
@@ -29,7 +29,10 @@ export const run = ({ dataset, folder }: DataInput, context: DataContext): Writt
 
 /** The same in this one. @throws what the disk says */
 export function writeHere(dataset: Dataset, folder: string, context: DataContext): WrittenData {
-  const { files, facts } = makeDataFiles(dataset, context);
-  for (const format of dataFormats) writeFileSync(join(folder, `${dataset.id}.${format}`), files[format]);
-  return { facts, files: dataFormats.map((format) => siteFile(dataFilePath(dataset.id, format), files[format])), share: shareOf(dataset) };
+  const files: SiteFile[] = [];
+  const facts = makeDataFiles(dataset, context, (format, bytes, digest) => {
+    writeFileSync(join(folder, `${dataset.id}.${format}`), bytes);
+    files.push({ path: dataFilePath(dataset.id, format), digest });
+  });
+  return { facts, files, share: shareOf(dataset) };
 }

@@ -3,7 +3,8 @@ import { withoutSamples } from '#src/datasets/loadedProvince.ts';
 import { datasetTable } from '#src/exports/datasetTable.ts';
 import { agencyName, recordsDataset, seriesDataset } from '../support/exportDatasets.ts';
 
-const objects = (table: ReturnType<typeof datasetTable>) => table.rows.map((row) => Object.fromEntries(table.columns.map(({ key }, at) => [key, row[at]])));
+const objects = (table: ReturnType<typeof datasetTable>) =>
+  Array.from({ length: table.height }, (_, row) => Object.fromEntries(table.columns.map(({ key }, column) => [key, table.values[column]?.of[table.values[column].at?.[row] ?? 0]])));
 
 describe('the tidy table of a series', () => {
   const table = datasetTable(seriesDataset, agencyName);

@@ -13,6 +13,9 @@ export function xmlEscape(text: string): string {
   return text.replace(forbidden, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+/** Blanks that a reader might trim, or take for one. */
+const blanks = /^\s|\s$|[\t\r\n]|\s\s/;
+
 /** The texts of a workbook, each once; a cell names its place. */
 export class SharedTexts {
   private readonly places = new Map<string, number>();
@@ -26,7 +29,7 @@ export class SharedTexts {
 
   toXml(): string {
     let items = '';
-    for (const text of this.places.keys()) items += `<si><t xml:space="preserve">${xmlEscape(text)}</t></si>`;
+    for (const text of this.places.keys()) items += `<si><t${blanks.test(text) ? ' xml:space="preserve"' : ''}>${xmlEscape(text)}</t></si>`;
     return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${this.places.size}">${items}</sst>`;
   }
 }
