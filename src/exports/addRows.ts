@@ -3,20 +3,20 @@ import type { ColumnValues } from '#src/exports/tableColumn.ts';
 
 /** Adds rows of a table, each of one text after the other out of these columns; their characters are bytes. */
 export function addRows(height: number, columns: readonly ColumnValues<string>[], sink: ByteSink): void {
-  const pieces: ColumnValues<string>[] = [];
+  // Of each column that varies, what all rows say before it.
+  const varying: { readonly lead: string; readonly of: readonly string[]; readonly at: Uint32Array }[] = [];
   let same = '';
   for (const { of, at } of columns) {
     if (at === null) {
       same += of[0] ?? '';
       continue;
     }
-    if (same !== '') pieces.push({ of: [same], at: new Uint32Array(height) });
-    pieces.push({ of, at });
+    varying.push({ lead: same, of, at });
     same = '';
   }
   for (let row = 0; row < height; row += 1) {
     let text = '';
-    for (const { of, at } of pieces) text += of[at?.[row] ?? 0] ?? '';
+    for (const { lead, of, at } of varying) text += lead + (of[at[row] as number] as string);
     sink.add(text + same);
   }
 }

@@ -1,8 +1,8 @@
 import { addRows } from '#src/exports/addRows.ts';
 import { byteText, byteTexts, type ByteSink } from '#src/exports/byteSink.ts';
 import type { DatasetAbout } from '#src/exports/datasetAbout.ts';
-import { lastRow } from '#src/exports/groupedRows.ts';
-import type { DatasetTable } from '#src/exports/tableColumn.ts';
+import { lastRow } from '#src/datasets/groupedRows.ts';
+import type { DatasetTable, TableValue } from '#src/exports/tableColumn.ts';
 
 /**
  * Adds a dataset as JSON: `{ dataset, columns, rows }`. Rows are objects by column key, keys always in the columns' order;
@@ -11,7 +11,10 @@ import type { DatasetTable } from '#src/exports/tableColumn.ts';
 export function addJson(about: DatasetAbout, { columns, values, height }: DatasetTable, sink: ByteSink): void {
   const leads = columns.map(({ key }, index) => `${index === 0 ? '    {' : ','}${JSON.stringify(key)}:`);
   sink.add(byteText(`${JSON.stringify({ dataset: about, columns }, null, 2).slice(0, -2)},\n  "rows": [${height === 0 ? '' : '\n'}`));
-  const fields = values.map(({ of, at }, index) => ({ of: byteTexts(of.map((value) => (leads[index] ?? '') + JSON.stringify(value))), at }));
+  const fields = values.map(({ of, at }, index) => ({ of: byteTexts(of.map((value) => (leads[index] ?? '') + jsonText(value))), at }));
   addRows(height, [...fields, { of: ['},\n', '}'], at: lastRow(height) }], sink);
   sink.add(`${height === 0 ? '' : '\n  '}]\n}\n`);
 }
+
+/** A number was turned into text before, and that is remembered. */
+const jsonText = (value: TableValue): string => (Number.isFinite(value) ? String(value) : JSON.stringify(value));

@@ -1,4 +1,4 @@
-import { everyRow, groupedBy, type Grouped } from '#src/exports/groupedRows.ts';
+import { everyRow, groupedBy, type Grouped } from '#src/datasets/groupedRows.ts';
 
 /** A value of a data file. Null is missing; a list is an array in JSON and joined text elsewhere. */
 export type TableValue = string | number | boolean | readonly string[] | null;
@@ -48,20 +48,21 @@ export function makeTable<Row>(columns: readonly ReadColumn<Row>[], rows: readon
 
 /** Whether these columns say something in every row, and no two rows say the same. */
 function tellsRows(columns: readonly ColumnValues[], height: number): boolean {
-  let apart = Math.min(height, 1);
-  let ids: Uint32Array = new Uint32Array(height);
+  let ids = new Float64Array(height);
+  let most = 1;
   for (const { of, at } of columns) {
     if (of.includes(null)) return false;
     if (at === null) continue;
     // Things that were told apart may say the same.
     const same = groupedBy(of, (value) => value).at ?? everyRow(of.length);
-    const before = ids;
-    const pairs = Array.from(at, (place, row) => (before[row] ?? 0) * of.length + (same[place] ?? 0));
-    const grouped = groupedBy(pairs, (pair) => pair);
-    apart = grouped.firsts.length;
-    ids = grouped.at ?? before;
+    if (most * of.length > Number.MAX_SAFE_INTEGER) {
+      ids = Float64Array.from(groupedBy([...ids], (id) => id).at ?? ids);
+      most = height;
+    }
+    for (let row = 0; row < height; row += 1) ids[row] = (ids[row] as number) * of.length + (same[at[row] as number] as number);
+    most *= of.length;
   }
-  return apart === height;
+  return new Set(ids).size === height;
 }
 
 const LIST_JOIN = ' | ';

@@ -29,7 +29,11 @@ export function groupedBy<Row>(rows: readonly Row[], by: (row: Row) => unknown):
 }
 
 /** The places of rows that each say something of their own. */
-export const everyRow = (height: number): Uint32Array => Uint32Array.from({ length: height }, (_, row) => row);
+export function everyRow(height: number): Uint32Array {
+  const at = new Uint32Array(height);
+  for (let row = 0; row < height; row += 1) at[row] = row;
+  return at;
+}
 
 /** 1 for the last row, 0 for the others. */
 export const lastRow = (height: number): Uint32Array => new Uint32Array(height).fill(1, -1);
