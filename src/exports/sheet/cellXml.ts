@@ -13,9 +13,6 @@ export function xmlEscape(text: string): string {
   return text.replace(forbidden, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Blanks that a reader might trim, or take for one. */
-const blanks = /^\s|\s$|[\t\r\n]|\s\s/;
-
 /** The texts of a workbook, each once; a cell names its place. */
 export class SharedTexts {
   private readonly places = new Map<string, number>();
@@ -29,7 +26,8 @@ export class SharedTexts {
 
   toXml(): string {
     let items = '';
-    for (const text of this.places.keys()) items += `<si><t${blanks.test(text) ? ' xml:space="preserve"' : ''}>${xmlEscape(text)}</t></si>`;
+    // Blanks at an end would be trimmed by Excel, were it not told to leave them.
+    for (const text of this.places.keys()) items += `<si><t${text === text.trim() ? '' : ' xml:space="preserve"'}>${xmlEscape(text)}</t></si>`;
     return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${this.places.size}">${items}</sst>`;
   }
 }
