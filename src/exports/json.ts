@@ -1,7 +1,7 @@
 import { addRows } from '#src/exports/addRows.ts';
 import { byteText, byteTexts, type ByteSink } from '#src/exports/byteSink.ts';
 import type { DatasetAbout } from '#src/exports/datasetAbout.ts';
-import { lastRow } from '#src/datasets/groupedRows.ts';
+import { lastRow } from '#src/exports/groupedRows.ts';
 import type { DatasetTable, TableValue } from '#src/exports/tableColumn.ts';
 
 /**

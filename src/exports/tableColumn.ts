@@ -1,4 +1,4 @@
-import { everyRow, groupedBy, type Grouped } from '#src/datasets/groupedRows.ts';
+import { everyRow, groupedBy, type Grouped } from '#src/exports/groupedRows.ts';
 
 /** A value of a data file. Null is missing; a list is an array in JSON and joined text elsewhere. */
 export type TableValue = string | number | boolean | readonly string[] | null;

@@ -1,4 +1,3 @@
-import { groupedBy } from '#src/datasets/groupedRows.ts';
 import type { Observation } from '#src/datasets/model.ts';
 import { decodeObservation, moreOf, type RowPlace } from '#src/datasets/state/rowCodec.ts';
 import { periodOfId } from '#src/thai/fiscalPeriod.ts';
@@ -11,9 +10,23 @@ interface WordColumn<Word> {
 }
 
 /** Every row of a column that says one thing needs no more than that thing. */
-function wordsOf<Word>(rows: readonly Observation[], word: (row: Observation) => Word): WordColumn<Word> {
-  const { firsts, at } = groupedBy(rows, word);
-  return { of: firsts.map(word), at: at === null ? [] : [...at] };
+const short = <Word>({ of, at }: WordColumn<Word>): WordColumn<Word> => (of.length > 1 ? { of, at } : { of, at: [] });
+
+function wordColumn<Word>(): WordColumn<Word> & { add: (key: string, word: () => Word) => void } {
+  const places = new Map<string, number>();
+  const [of, at]: [Word[], number[]] = [[], []];
+  return {
+    of,
+    at,
+    add(key, word) {
+      let place = places.get(key);
+      if (place === undefined) {
+        place = of.push(word()) - 1;
+        places.set(key, place);
+      }
+      at.push(place);
+    },
+  };
 }
 
 function keyOf(dimensions: Observation['dimensions']): string {
@@ -22,26 +35,31 @@ function keyOf(dimensions: Observation['dimensions']): string {
   return key;
 }
 
-/** Most rows share their dimensions with others: only those that do not are looked at one by one. */
-function dimensionsOf(rows: readonly Observation[]): WordColumn<Record<string, string>> {
-  const objects = groupedBy(rows, (row) => row.dimensions);
-  const { firsts, at } = groupedBy(objects.firsts, (row) => keyOf(row.dimensions));
-  return { of: firsts.map((row) => ({ ...row.dimensions })), at: at === null ? [] : Array.from(objects.at ?? [], (place) => at[place] ?? 0) };
-}
-
 /** Observations of one part, column by column; `units` are those of the measures. */
 export function encodeObservations(rows: readonly Observation[], place: RowPlace, units: Readonly<Record<string, string>>): ObservationColumns {
+  const [measure, role, period] = [wordColumn<string>(), wordColumn<string>(), wordColumn<string>()];
+  const dimensions = wordColumn<Record<string, string>>();
   const more: [number, ObservationMore][] = [];
+  let dimensionsBefore: Observation['dimensions'] | undefined;
+  let key = '';
   for (const [index, row] of rows.entries()) {
+    if (row.dimensions !== dimensionsBefore) {
+      key = keyOf(row.dimensions);
+      dimensionsBefore = row.dimensions;
+    }
+    measure.add(row.measure, () => row.measure);
+    role.add(row.role, () => row.role);
+    dimensions.add(key, () => ({ ...row.dimensions }));
+    period.add(row.period.id, () => row.period.id);
     const unusual = moreOf(row, place, units[row.measure] ?? '');
     if (unusual) more.push([index, unusual]);
   }
   return {
     rows: rows.length,
-    measure: wordsOf(rows, (row) => row.measure),
-    role: wordsOf<string>(rows, (row) => row.role),
-    dimensions: dimensionsOf(rows),
-    period: wordsOf(rows, (row) => row.period.id),
+    measure: short(measure),
+    role: short(role),
+    dimensions: short(dimensions),
+    period: short(period),
     value: rows.map(({ value }) => value),
     cell: rows.map(({ source }) => source.cell).join(' '),
     more,

@@ -1,6 +1,6 @@
 import { addRows } from '#src/exports/addRows.ts';
 import type { ByteSink } from '#src/exports/byteSink.ts';
-import { everyRow } from '#src/datasets/groupedRows.ts';
+import { everyRow } from '#src/exports/groupedRows.ts';
 import { columnLetters, valueXml, type SharedTexts } from '#src/exports/sheet/cellXml.ts';
 import type { SheetBody, SheetColumn } from '#src/exports/sheet/sheetContent.ts';
 import type { ColumnValues } from '#src/exports/tableColumn.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { everyRow, groupedBy, lastRow } from '#src/datasets/groupedRows.ts';
+import { everyRow, groupedBy, lastRow } from '#src/exports/groupedRows.ts';
 
 it('gives the first row of each kind, and of each row its kind', () => {
   const rows = ['b', 'b', 'a', 'b', 'c', 'a'];
