@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFile, type SiteFile } from '#src/cache/standingSite.ts';
+import type { SiteFile } from '#src/cache/standingSite.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { takeDataset, type SentDataset } from '#src/datasets/sentDataset.ts';
 import { shareOf } from '#src/datasets/state/share.ts';
-import { dataFilePath, dataFormats, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
+import { dataFilePath, makeDataFiles, type DataFacts } from '#src/views/dataFiles.ts';
 import type { DataContext } from '#src/views/datasetAbout.ts';
 
 /** Datasets, and the folder that their files go to. */
@@ -29,7 +29,10 @@ export const run = ({ datasets, folder }: DataInput, context: DataContext): Writ
 
 /** The same of one in this process. @throws what the disk says */
 export function writeHere(dataset: Dataset, folder: string, context: DataContext): WrittenData {
-  const { files, facts } = makeDataFiles(dataset, context);
-  for (const format of dataFormats) writeFileSync(join(folder, `${dataset.id}.${format}`), files[format]);
-  return { facts, files: dataFormats.map((format) => siteFile(dataFilePath(dataset.id, format), files[format])), share: shareOf(dataset) };
+  const files: SiteFile[] = [];
+  const facts = makeDataFiles(dataset, context, (format, bytes, digest) => {
+    writeFileSync(join(folder, `${dataset.id}.${format}`), bytes);
+    files.push({ path: dataFilePath(dataset.id, format), digest });
+  });
+  return { facts, files, share: shareOf(dataset) };
 }

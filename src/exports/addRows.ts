@@ -1,36 +1,22 @@
-import { byteText, type ByteSink } from '#src/exports/byteSink.ts';
-import { rowPieces } from '#src/exports/rowPieces.ts';
-import type { TableValue } from '#src/exports/tableColumn.ts';
+import type { ByteSink } from '#src/exports/byteSink.ts';
+import type { ColumnValues } from '#src/exports/tableColumn.ts';
 
-/** Of a column; most that vary say one of a few things, such as a district. */
-const mostKnown = 40;
-
-/**
- * Adds the rows of a table, `between` standing between two of them. `leads` stand before the columns,
- * `tail` after the last; `textOf` is asked only when a column says something else than in the row before.
- */
-export function addRows(rows: readonly (readonly TableValue[])[], words: { leads: readonly string[]; tail: string; between: string }, textOf: (value: TableValue) => string, sink: ByteSink): void {
-  const own: { column: number; lead: string; value: TableValue | undefined; text: string; known: Map<TableValue, string> }[] = [];
-  let lead = '';
-  for (const piece of rowPieces(words.leads.length, rows)) {
-    for (const column of 'steady' in piece ? piece.steady : []) lead += byteText((words.leads[column] ?? '') + textOf(rows[0]?.[column] ?? null));
-    if (!('varying' in piece)) continue;
-    own.push({ column: piece.varying, lead: lead + byteText(words.leads[piece.varying] ?? ''), value: undefined, text: '', known: new Map() });
-    lead = '';
-  }
-  const end = lead + byteText(words.tail);
-  const next = end + byteText(words.between);
-  for (let at = 0; at < rows.length; at += 1) {
-    let text = '';
-    for (const column of own) {
-      const value = rows[at]?.[column.column] ?? null;
-      if (value !== column.value) {
-        column.value = value;
-        column.text = column.known.get(value) ?? column.lead + byteText(textOf(value));
-        if (column.known.size < mostKnown) column.known.set(value, column.text);
-      }
-      text += column.text;
+/** Adds rows of a table, each of one text after the other out of these columns; their characters are bytes. */
+export function addRows(height: number, columns: readonly ColumnValues<string>[], sink: ByteSink): void {
+  // Of each column that varies, what all rows say before it.
+  const varying: { readonly lead: string; readonly of: readonly string[]; readonly at: Uint32Array }[] = [];
+  let same = '';
+  for (const { of, at } of columns) {
+    if (at === null) {
+      same += of[0] ?? '';
+      continue;
     }
-    sink.add(text + (at === rows.length - 1 ? end : next));
+    varying.push({ lead: same, of, at });
+    same = '';
+  }
+  for (let row = 0; row < height; row += 1) {
+    let text = '';
+    for (const { lead, of, at } of varying) text += lead + (of[at[row] as number] as string);
+    sink.add(text + same);
   }
 }

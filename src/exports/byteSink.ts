@@ -37,8 +37,13 @@ function append(text: string): void {
   filled += room.write(text, filled, 'latin1');
 }
 
+const ascii = /^[\u0000-\u007f]*$/;
+
 /**
  * The UTF-8 bytes of a text, each as a character of its own: a text of such characters is put together, and turned into
  * bytes, in half the time that Thai takes.
  */
-export const byteText = (text: string): string => (/^[\u0000-\u007f]*$/.test(text) ? text : Buffer.from(text).toString('latin1'));
+export const byteText = (text: string): string => (ascii.test(text) ? text : Buffer.from(text).toString('latin1'));
+
+/** The same of many, most often all plain: one look at all is faster than one at each. */
+export const byteTexts = (texts: readonly string[]): readonly string[] => (ascii.test(texts.join('')) ? texts : texts.map(byteText));

@@ -22,8 +22,8 @@ export interface PackagedDataset {
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** `datapackage.json` (Frictionless Data Package 2): one resource for each CSV file beside it. */
-export function toDataPackage(about: PackageAbout, datasets: readonly PackagedDataset[]): string {
+/** `datapackage.json` (Frictionless Data Package 2): one resource for each CSV file beside it, as `resourceText` tells it. */
+export function toDataPackage(about: PackageAbout, resources: readonly string[]): string {
   const { name, province, publisher, homepage, licence, referenceDate } = about;
   const licences = licensesOf(licence);
   const descriptor = {
@@ -34,10 +34,13 @@ export function toDataPackage(about: PackageAbout, datasets: readonly PackagedDa
     homepage,
     created: `${referenceDate}T00:00:00Z`,
     contributors: [{ title: publisher, roles: ['publisher'] }],
-    resources: datasets.map((dataset) => resource(dataset)),
   };
-  return `${JSON.stringify(descriptor, null, 2)}\n`;
+  const list = resources.length === 0 ? '[]' : `[\n${resources.join(',\n')}\n  ]`;
+  return `${JSON.stringify(descriptor, null, 2).slice(0, -2)},\n  "resources": ${list}\n}\n`;
 }
+
+/** What the package says of a dataset, as it stands in it. */
+export const resourceText = (dataset: PackagedDataset): string => JSON.stringify(resource(dataset), null, 2).replaceAll(/^/gm, '    ');
 
 /** A licence is named only if the content states one that has an address; "not stated" is no licence. */
 function licensesOf({ name, url }: DatasetAbout['licence']): { title: string; path: string }[] | null {

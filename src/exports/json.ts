@@ -1,18 +1,20 @@
 import { addRows } from '#src/exports/addRows.ts';
+import { byteText, byteTexts, type ByteSink } from '#src/exports/byteSink.ts';
 import type { DatasetAbout } from '#src/exports/datasetAbout.ts';
-import { byteText, bytesOf } from '#src/exports/byteSink.ts';
-import type { DatasetTable } from '#src/exports/tableColumn.ts';
+import { lastRow } from '#src/exports/groupedRows.ts';
+import type { DatasetTable, TableValue } from '#src/exports/tableColumn.ts';
 
 /**
- * A dataset as JSON: `{ dataset, columns, rows }`. Rows are objects by column key, keys always in the columns' order;
+ * Adds a dataset as JSON: `{ dataset, columns, rows }`. Rows are objects by column key, keys always in the columns' order;
  * missing is null, lists are arrays. A line a row, so that two publishes can be compared line by line.
  */
-export function toJson(about: DatasetAbout, { columns, rows }: DatasetTable): Uint8Array {
+export function addJson(about: DatasetAbout, { columns, values, height }: DatasetTable, sink: ByteSink): void {
   const leads = columns.map(({ key }, index) => `${index === 0 ? '    {' : ','}${JSON.stringify(key)}:`);
-  const head = JSON.stringify({ dataset: about, columns }, null, 2).slice(0, -2);
-  return bytesOf((sink) => {
-    sink.add(byteText(`${head},\n  "rows": [${rows.length === 0 ? '' : '\n'}`));
-    addRows(rows, { leads, tail: '}', between: ',\n' }, JSON.stringify, sink);
-    sink.add(`${rows.length === 0 ? '' : '\n  '}]\n}\n`);
-  });
+  sink.add(byteText(`${JSON.stringify({ dataset: about, columns }, null, 2).slice(0, -2)},\n  "rows": [${height === 0 ? '' : '\n'}`));
+  const fields = values.map(({ of, at }, index) => ({ of: byteTexts(of.map((value) => (leads[index] ?? '') + jsonText(value))), at }));
+  addRows(height, [...fields, { of: ['},\n', '}'], at: lastRow(height) }], sink);
+  sink.add(`${height === 0 ? '' : '\n  '}]\n}\n`);
 }
+
+/** A number was turned into text before, and that is remembered. */
+const jsonText = (value: TableValue): string => (Number.isFinite(value) ? String(value) : JSON.stringify(value));

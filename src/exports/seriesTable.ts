@@ -16,8 +16,8 @@ function identity(dataset: Dataset, definition: SeriesDefinition): Column[] {
   const titles = Object.fromEntries(Object.entries(definition.measures).map(([key, measure]) => [key, measure.title]));
   return [
     { key: 'dataset', title: columnWords.dataset, type: 'string', read: () => dataset.id },
-    { key: 'measure', title: columnWords.measure, type: 'string', codes: titles, read: (row) => row.measure },
-    { key: 'measure_title', title: columnWords.measureTitle, type: 'string', read: (row) => titles[row.measure] ?? null },
+    { key: 'measure', title: columnWords.measure, type: 'string', codes: titles, by: measureOf, read: measureOf },
+    { key: 'measure_title', title: columnWords.measureTitle, type: 'string', by: measureOf, read: (row) => titles[row.measure] ?? null },
     { key: 'role', title: columnWords.role, type: 'string', codes: roleCodes, read: (row) => row.role },
   ];
 }
@@ -32,11 +32,14 @@ function dimension(key: string, definition: SeriesDefinition, agencyName: (slug:
   return [own, { key: `${key}_name`, title: columnWords.name(title), type: 'string', read: (row) => name(row.dimensions[key]) }];
 }
 
+const periodOf = (row: Observation) => row.period;
+const measureOf = (row: Observation) => row.measure;
+
 const period: readonly Column[] = [
-  { key: 'period', title: columnWords.period, type: 'string', read: (row) => row.period.id },
-  { key: 'period_start', title: columnWords.periodStart, type: 'date', read: (row) => row.period.start },
-  { key: 'period_end', title: columnWords.periodEnd, type: 'date', read: (row) => row.period.end },
-  { key: 'fiscal_year', title: columnWords.fiscalYear, type: 'integer', read: (row) => row.period.fiscalYear },
+  { key: 'period', title: columnWords.period, type: 'string', by: periodOf, read: (row) => row.period.id },
+  { key: 'period_start', title: columnWords.periodStart, type: 'date', by: periodOf, read: (row) => row.period.start },
+  { key: 'period_end', title: columnWords.periodEnd, type: 'date', by: periodOf, read: (row) => row.period.end },
+  { key: 'fiscal_year', title: columnWords.fiscalYear, type: 'integer', by: periodOf, read: (row) => row.period.fiscalYear },
 ];
 
 const value: readonly Column[] = [

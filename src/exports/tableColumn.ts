@@ -1,3 +1,5 @@
+import { everyRow, groupedBy, type Grouped } from '#src/exports/groupedRows.ts';
+
 /** A value of a data file. Null is missing; a list is an array in JSON and joined text elsewhere. */
 export type TableValue = string | number | boolean | readonly string[] | null;
 
@@ -10,23 +12,57 @@ export interface TableColumn {
   readonly codes?: Readonly<Record<string, string>>;
 }
 
+/** What a column says, and of each row which of it: `at` is null where all rows have the first. */
+export interface ColumnValues<Value = TableValue> {
+  readonly of: readonly Value[];
+  readonly at: Uint32Array | null;
+}
+
+/**
+ * A table column by column: most columns say a few things or one, whose text need be made only once, in whatever format.
+ * `height` is the number of rows.
+ */
 export interface DatasetTable {
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly TableValue[])[];
+  readonly values: readonly ColumnValues[];
+  readonly height: number;
   /** Columns that name a row, if their values are all there and no two rows share them; else empty. */
   readonly primaryKey: readonly string[];
 }
 
-/** A column together with how its value is had from a row of the dataset. */
-export type ReadColumn<Row> = TableColumn & { readonly read: (row: Row) => TableValue };
+/** A column together with how its value is had from a row of the dataset, and `by` what alone it depends on, where others do too. */
+export type ReadColumn<Row> = TableColumn & { readonly read: (row: Row) => TableValue; readonly by?: (row: Row) => unknown };
 
 /** Reads all rows; keeps the proposed key only if it holds. */
 export function makeTable<Row>(columns: readonly ReadColumn<Row>[], rows: readonly Row[], key: readonly string[]): DatasetTable {
-  const values = rows.map((row) => columns.map((column) => column.read(row)));
-  const at = key.map((name) => columns.findIndex((column) => column.key === name));
-  const keys = values.map((row) => at.map((index) => row[index] ?? null));
-  const holds = keys.every((each) => each.every((value) => value !== null)) && new Set(keys.map((each) => JSON.stringify(each))).size === keys.length;
-  return { columns: columns.map(({ read: _read, ...column }) => column), rows: values, primaryKey: holds ? key : [] };
+  const known = new Map<(row: Row) => unknown, Grouped<Row>>();
+  const values = columns.map(({ read, by = read }) => {
+    const grouped = known.get(by) ?? groupedBy(rows, by);
+    known.set(by, grouped);
+    const of = grouped.firsts.map(read);
+    return of.every((value) => value === of[0]) ? { of: of.slice(0, 1), at: null } : { of, at: grouped.at };
+  });
+  const named = key.map((name) => values[columns.findIndex((column) => column.key === name)] ?? { of: [null], at: null });
+  return { columns: columns.map(({ read: _read, by: _by, ...column }) => column), values, height: rows.length, primaryKey: tellsRows(named, rows.length) ? key : [] };
+}
+
+/** Whether these columns say something in every row, and no two rows say the same. */
+function tellsRows(columns: readonly ColumnValues[], height: number): boolean {
+  let ids = new Float64Array(height);
+  let most = 1;
+  for (const { of, at } of columns) {
+    if (of.includes(null)) return false;
+    if (at === null) continue;
+    // Things that were told apart may say the same.
+    const same = groupedBy(of, (value) => value).at ?? everyRow(of.length);
+    if (most * of.length > Number.MAX_SAFE_INTEGER) {
+      ids = Float64Array.from(groupedBy([...ids], (id) => id).at ?? ids);
+      most = height;
+    }
+    for (let row = 0; row < height; row += 1) ids[row] = (ids[row] as number) * of.length + (same[at[row] as number] as number);
+    most *= of.length;
+  }
+  return new Set(ids).size === height;
 }
 
 const LIST_JOIN = ' | ';

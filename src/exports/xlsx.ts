@@ -24,12 +24,12 @@ export function toXlsx(about: DatasetAbout, table: DatasetTable): Uint8Array {
   return writeWorkbook([dataSheet(table), notesSheet(about, table)], styles, { title: about.title, creator: about.publisher, date: about.referenceDate });
 }
 
-function dataSheet({ columns, rows }: DatasetTable): SheetContent {
+function dataSheet({ columns, values, height }: DatasetTable): SheetContent {
   return {
     name: sheetWords.data,
     columns: columns.map(({ type }) => ({ width: WIDTHS[type], look: type === 'date' ? looks.date : looks.plain })),
     rows: [{ values: columns.map(({ title }) => title), look: columns.map(() => looks.head) }],
-    body: { rows, cellOf: (value, column) => (columns[column]?.type === 'date' ? serialOf(value) : flatValue(value)) },
+    body: { values, height, cellOf: (value, column) => (columns[column]?.type === 'date' ? serialOf(value) : flatValue(value)) },
     frozen: 1,
     filtered: true,
     merges: [],

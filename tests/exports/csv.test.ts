@@ -1,11 +1,14 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '#src/exports/csv.ts';
+import type { Dataset } from '#src/datasets/model.ts';
+import { bytesOf } from '#src/exports/byteSink.ts';
+import { addCsv } from '#src/exports/csv.ts';
 import { datasetTable } from '#src/exports/datasetTable.ts';
 import { harmlessText } from '#src/exports/safeCell.ts';
 import { agencyName, recordsDataset, seriesDataset } from '../support/exportDatasets.ts';
 
-const bytes = toCsv(datasetTable(seriesDataset, agencyName));
+const csvOf = (dataset: Dataset): Uint8Array => bytesOf((sink) => { addCsv(datasetTable(dataset, agencyName), sink); });
+const bytes = csvOf(seriesDataset);
 const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 describe('a CSV', () => {
@@ -29,7 +32,7 @@ describe('a CSV', () => {
   });
 
   it('quotes commas and quotes, and joins lists', () => {
-    const [row] = Papa.parse<Record<string, string>>(new TextDecoder().decode(toCsv(datasetTable(recordsDataset, agencyName))), { header: true }).data;
+    const [row] = Papa.parse<Record<string, string>>(new TextDecoder().decode(csvOf(recordsDataset)), { header: true }).data;
     expect(row?.name).toBe('\'＠ประชุม, "ย่อย"');
     expect(row?.agencies_name).toBe('สำนักงานประมง | สำนักงานแรงงาน');
   });

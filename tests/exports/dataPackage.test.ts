@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '#src/exports/csv.ts';
-import { toDataPackage } from '#src/exports/dataPackage.ts';
+import { bytesOf } from '#src/exports/byteSink.ts';
+import { addCsv } from '#src/exports/csv.ts';
+import { resourceText, toDataPackage } from '#src/exports/dataPackage.ts';
 import { datasetTable } from '#src/exports/datasetTable.ts';
-import { toJson } from '#src/exports/json.ts';
+import { addJson } from '#src/exports/json.ts';
 import { about, agencyName, seriesDataset } from '../support/exportDatasets.ts';
 
 const table = datasetTable(seriesDataset, agencyName);
-const csv = toCsv(table);
+const csv = bytesOf((sink) => { addCsv(table, sink); });
 const packageAbout = { name: 'sakhon-report-test', province: 'จังหวัดทดสอบ', publisher: 'สำนักงานจังหวัดทดสอบ', homepage: 'https://x.test/data/', referenceDate: '2018-04-05', licence: about('income').licence };
-const read = (more: object = {}) => JSON.parse(toDataPackage({ ...packageAbout, ...more }, [{ about: about('income'), table, csv: { bytes: csv.byteLength, sha256: createHash('sha256').update(csv).digest('hex') } }])) as Record<string, unknown> & { resources: Record<string, unknown>[] };
+const read = (more: object = {}) => JSON.parse(toDataPackage({ ...packageAbout, ...more }, [resourceText({ about: about('income'), table, csv: { bytes: csv.byteLength, sha256: createHash('sha256').update(csv).digest('hex') } })])) as Record<string, unknown> & { resources: Record<string, unknown>[] };
 
 describe('datapackage.json', () => {
   it('describes each CSV: path, size, hash, and a field for each column in order', () => {
@@ -31,7 +32,7 @@ describe('datapackage.json', () => {
 
 describe('a dataset as JSON', () => {
   it('holds the dataset, its columns and its rows, keys in the order of the columns', () => {
-    const read = JSON.parse(Buffer.from(toJson(about('income'), table)).toString()) as { dataset: { id: string; sources: { sha256: string }[] }; rows: Record<string, unknown>[] };
+    const read = JSON.parse(bytesOf((sink) => { addJson(about('income'), table, sink); }).toString()) as { dataset: { id: string; sources: { sha256: string }[] }; rows: Record<string, unknown>[] };
     expect(read.dataset.sources[0]?.sha256).toBe('ab'.repeat(32));
     expect(Object.keys(read.rows[0] ?? {})).toEqual(table.columns.map(({ key }) => key));
     expect(read.rows.map(({ value }) => value)).toEqual([-12.5, null, 0]);

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { withoutSamples } from '#src/datasets/loadedProvince.ts';
 import { changed } from '#src/datasets/observation.ts';
 import { datasetTable } from '#src/exports/datasetTable.ts';
+import { makeTable, type ReadColumn } from '#src/exports/tableColumn.ts';
 import { agencyName, recordsDataset, seriesDataset } from '../support/exportDatasets.ts';
 
-const objects = (table: ReturnType<typeof datasetTable>) => table.rows.map((row) => Object.fromEntries(table.columns.map(({ key }, at) => [key, row[at]])));
+const objects = (table: ReturnType<typeof datasetTable>) =>
+  Array.from({ length: table.height }, (_, row) => Object.fromEntries(table.columns.map(({ key }, column) => [key, table.values[column]?.of[table.values[column].at?.[row] ?? 0]])));
 
 describe('the tidy table of a series', () => {
   const table = datasetTable(seriesDataset, agencyName);
@@ -29,6 +31,7 @@ describe('the tidy table of a series', () => {
     const [first] = seriesDataset.observations;
     if (!first) throw new Error('no row');
     expect(datasetTable({ ...seriesDataset, observations: [first, first] }, agencyName).primaryKey).toEqual([]);
+    expect(datasetTable({ ...seriesDataset, observations: [first, changed(first, {})] }, agencyName).primaryKey).toEqual([]);
     expect(datasetTable({ ...seriesDataset, observations: [changed(first, { dimensions: {} })] }, agencyName).primaryKey).toEqual([]);
   });
 });
@@ -60,4 +63,12 @@ describe('the tidy table of records', () => {
     expect(columns.get('budget')).toEqual({ key: 'budget', title: 'งบประมาณ (บาท)', type: 'number', note: 'หน่วย บาท' });
     expect(columns.get('source')?.codes).toEqual({ province: 'งบจังหวัด' });
   });
+});
+
+it('tells rows apart by keys of so many parts that no number holds all that they may be', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const columns = keys.map((key): ReadColumn<number> => ({ key, title: key, type: 'integer', read: (row) => row }));
+  const rows = Array.from({ length: 1000 }, (_, row) => row);
+  expect(makeTable(columns, rows, keys).primaryKey).toEqual(keys);
+  expect(makeTable(columns, [...rows, 0], keys).primaryKey).toEqual([]);
 });

@@ -32,6 +32,14 @@ describe('a workbook of a dataset', () => {
     expect(lines.find(([label]) => label === 'สถานะ')).toEqual(['สถานะ', 'status', 'A = ปกติ, P = เบื้องต้น, E = ประมาณการ, O = ไม่มีข้อมูล']);
   });
 
+  it('leaves blanks at the ends of a text, and has no cell where a row says nothing', () => {
+    const table = { columns: [{ key: 'a', title: 'ก', type: 'string' }, { key: 'b', title: 'ข', type: 'string' }] as const, values: [{ of: [' เว้น ', null, 'ชิด'], at: Uint32Array.of(0, 1, 2, 2) }, { of: [null], at: null }], height: 4, primaryKey: [] };
+    const bytes = toXlsx(about('income'), table);
+    const sheet = XLSX.read(bytes).Sheets['ข้อมูล'] ?? {};
+    expect(Object.entries(sheet).filter(([name]) => /^[A-Z]+[2-9]$/.test(name)).map(([name, cell]) => [name, (cell as XLSX.CellObject).v])).toEqual([['A2', ' เว้น '], ['A4', 'ชิด'], ['A5', 'ชิด']]);
+    expect(new TextDecoder().decode(unzipSync(bytes)['xl/sharedStrings.xml'])).toContain('<si><t xml:space="preserve"> เว้น </t></si>');
+  });
+
   it('is the same bytes at any time, and names an office, no person and no tool', async () => {
     const table = datasetTable(recordsDataset, agencyName);
     const first = await toXlsx(about('projects'), table);

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { packDataset, unpackDataset } from '#src/datasets/keptPart.ts';
 import { shareOf } from '#src/datasets/state/share.ts';
 import { makeTemplate } from '#src/exports/template/makeTemplates.ts';
 import { loadProvince } from '#src/loadProvince.ts';
-import { dataFactsOf, dataFormats, makeDataFiles } from '#src/views/dataFiles.ts';
+import { dataFactsOf, dataFormats, makeDataFile, makeDataFiles, type DataFormat } from '#src/views/dataFiles.ts';
 import { dataContext } from '#src/views/datasetAbout.ts';
 import { siteTemplateFacts, siteWorkbooks } from '#src/views/siteTemplates.ts';
 import { writeDataFiles } from '#src/writeDataFiles.ts';
@@ -18,10 +19,13 @@ const context = dataContext(province, address);
 
 test('files are the same where the dataset and its context were sent to another process', () => {
   for (const dataset of province.datasets) {
-    const here = makeDataFiles(dataset, context);
-    const there = makeDataFiles(unpackDataset(packDataset(dataset)), structuredClone(context));
-    for (const format of dataFormats) expect(Buffer.compare(here.files[format], there.files[format]), `${dataset.id}.${format}`).toBe(0);
-    expect(there.facts).toEqual(here.facts);
+    const files = new Map<DataFormat, Buffer>();
+    const there = makeDataFiles(unpackDataset(packDataset(dataset)), structuredClone(context), (format, bytes, sha256) => {
+      expect(sha256).toBe(hash('sha256', bytes));
+      files.set(format, Buffer.from(bytes));
+    });
+    for (const format of dataFormats) expect(files.get(format)?.equals(makeDataFile(dataset, context, format)), `${dataset.id}.${format}`).toBe(true);
+    expect(there).toEqual(makeDataFiles(dataset, context));
   }
   const facts = siteTemplateFacts(province);
   for (const [workbook, definitions] of siteWorkbooks(province)) {

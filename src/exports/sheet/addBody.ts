@@ -1,37 +1,39 @@
+import { addRows } from '#src/exports/addRows.ts';
 import type { ByteSink } from '#src/exports/byteSink.ts';
+import { everyRow } from '#src/exports/groupedRows.ts';
 import { columnLetters, valueXml, type SharedTexts } from '#src/exports/sheet/cellXml.ts';
 import type { SheetBody, SheetColumn } from '#src/exports/sheet/sheetContent.ts';
-import type { TableValue } from '#src/exports/tableColumn.ts';
-import { rowPieces } from '#src/exports/rowPieces.ts';
+import type { ColumnValues } from '#src/exports/tableColumn.ts';
 
 /** Adds the rows of a body, which follow `above` others; each cell has the look of its column. */
-export function addBody({ rows, cellOf }: SheetBody, above: number, columns: readonly SheetColumn[], texts: SharedTexts, sink: ByteSink): void {
-  const xmlOf = (value: TableValue | undefined, column: number): string => {
-    const cell = cellOf(value ?? null, column);
-    return cell === null ? '' : valueXml(cell, columns[column]?.look ?? 0, texts);
+export function addBody({ values, height, cellOf }: SheetBody, above: number, columns: readonly SheetColumn[], texts: SharedTexts, sink: ByteSink): void {
+  const numbers: ColumnValues<string> = { of: Array.from({ length: height }, (_, row) => String(above + row + 1)), at: everyRow(height) };
+  const parts: ColumnValues<string>[] = [];
+  // What all rows say next.
+  let same = '';
+  const addNumber = (): void => {
+    parts.push({ of: [same], at: null }, numbers);
+    same = '';
   };
-  const opening = columns.map((_, column) => `<c r="${columnLetters(column)}`);
-  // What stands between one row number and the next, of columns that never vary.
-  const pieces = rowPieces(columns.length, rows).map((piece) => {
-    if ('varying' in piece) return { column: piece.varying, value: undefined as TableValue | undefined, xml: '', between: [] as string[] };
-    const cells = piece.steady.flatMap((column) => { const xml = xmlOf(rows[0]?.[column], column); return xml === '' ? [] : [[opening[column] ?? '', xml] as const]; });
-    return { column: -1, value: undefined, xml: '', between: ['', ...cells.map(([, xml]) => xml)].map((xml, at) => xml + (cells[at]?.[0] ?? '')) };
-  });
-  for (let at = 0; at < rows.length; at += 1) {
-    const number = String(above + at + 1);
-    let text = `<row r="${number}">`;
-    for (const piece of pieces) {
-      if (piece.column < 0) {
-        text += piece.between.join(number);
-        continue;
-      }
-      const value = rows[at]?.[piece.column];
-      if (value !== piece.value) {
-        piece.value = value;
-        piece.xml = xmlOf(value, piece.column);
-      }
-      if (piece.xml !== '') text += (opening[piece.column] ?? '') + number + piece.xml;
+  same += '<row r="';
+  addNumber();
+  same += '">';
+  for (const [column, { of, at }] of values.entries()) {
+    const opening = `<c r="${columnLetters(column)}`;
+    const xmls = of.map((value) => {
+      const cell = cellOf(value, column);
+      return cell === null ? '' : valueXml(cell, columns[column]?.look ?? 0, texts);
+    });
+    if (!xmls.includes('')) {
+      same += opening;
+      addNumber();
+      if (at === null) same += xmls[0] ?? '';
+      else parts.push({ of: xmls, at });
+    } else if (at !== null) {
+      // Rows without a value have no cell.
+      parts.push({ of: [same], at: null }, { of: Array.from(at, (place, row) => (xmls[place] ? `${opening}${numbers.of[row] ?? ''}${xmls[place]}` : '')), at: everyRow(height) });
+      same = '';
     }
-    sink.add(`${text}</row>`);
   }
+  addRows(height, [...parts, { of: [`${same}</row>`], at: null }], sink);
 }

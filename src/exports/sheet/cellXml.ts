@@ -26,7 +26,8 @@ export class SharedTexts {
 
   toXml(): string {
     let items = '';
-    for (const text of this.places.keys()) items += `<si><t xml:space="preserve">${xmlEscape(text)}</t></si>`;
+    // Blanks at an end would be trimmed by Excel, were it not told to leave them.
+    for (const text of this.places.keys()) items += `<si><t${text === text.trim() ? '' : ' xml:space="preserve"'}>${xmlEscape(text)}</t></si>`;
     return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${this.places.size}">${items}</sst>`;
   }
 }

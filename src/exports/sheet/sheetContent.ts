@@ -1,4 +1,4 @@
-import type { TableValue } from '#src/exports/tableColumn.ts';
+import type { ColumnValues, TableValue } from '#src/exports/tableColumn.ts';
 
 export type CellValue = string | number | boolean | null;
 
@@ -17,9 +17,10 @@ export interface SheetRow {
   readonly height?: number;
 }
 
-/** Many rows of cells that have the looks of their columns; `cellOf` makes a cell of what a row holds, null for none. */
+/** Many rows of cells that have the looks of their columns, told column by column; `cellOf` makes a cell of what one holds, null for none. */
 export interface SheetBody {
-  readonly rows: readonly (readonly TableValue[])[];
+  readonly values: readonly ColumnValues[];
+  readonly height: number;
   readonly cellOf: (value: TableValue, column: number) => CellValue;
 }
 

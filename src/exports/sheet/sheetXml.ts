@@ -37,7 +37,7 @@ function restXml({ columns, rows, body, filtered, merges, locked, validations = 
   const listed = (name: string, items: readonly string[]): string => (items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`);
   return [
     locked ? protection : '',
-    filtered ? `<autoFilter ref="A1:${columnLetters(Math.max(columns.length, 1) - 1)}${rows.length + (body?.rows.length ?? 0)}"/>` : '',
+    filtered ? `<autoFilter ref="A1:${columnLetters(Math.max(columns.length, 1) - 1)}${rows.length + (body?.height ?? 0)}"/>` : '',
     listed('mergeCells', merges.map((ref) => `<mergeCell ref="${ref}"/>`)),
     ...marks.map(({ cells, formula }) => `<conditionalFormatting sqref="${cells}"><cfRule type="expression" dxfId="0" priority="1"><formula>${xmlEscape(formula)}</formula></cfRule></conditionalFormatting>`),
     listed('dataValidations', validations.map(validationXml)),

@@ -3,7 +3,7 @@ import { allRows } from '#src/datasets/watchedProvince.ts';
 import { heldBuild } from '#src/heldBuild.ts';
 import { province as load } from '#src/pages/_province.ts';
 import { siteAddress } from '#src/pages/_siteAddress.ts';
-import { dataFactsOf, makeDataFiles, type DataFacts, type DataFormat } from '#src/views/dataFiles.ts';
+import { dataFactsOf, makeDataFile, type DataFacts, type DataFormat } from '#src/views/dataFiles.ts';
 import { dataContext } from '#src/views/datasetAbout.ts';
 import { datasetById } from '#src/views/lookup.ts';
 
@@ -15,7 +15,7 @@ export async function dataFileResponse(id: string | undefined, format: DataForma
   const province = await load();
   const dataset = datasetById(province, id ?? '');
   if (!dataset) return new Response(null, { status: 404 });
-  const bytes = makeDataFiles(dataset, dataContext(province, siteAddress(site))).files[format];
+  const bytes = makeDataFile(dataset, dataContext(province, siteAddress(site)), format);
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType } });
 }
 
