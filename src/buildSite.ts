@@ -145,7 +145,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
 }
 
 /** What waits for the data files is rendered last, when there is nothing else to do. */
-const tellsOfData = (pathname: string): boolean => /^\/(data\/(datapackage\.json)?|state\.json)$/.test(pathname);
+const tellsOfData = (pathname: string): boolean => /^\/(data(\/datapackage\.json)?|state\.json)\/?$/.test(pathname);
 
 /** Makes the index aside: its name is known when it is made. */
 async function indexPages(pages: readonly SearchPage[], site: string, runtime: Promise<PagefindRuntime>): Promise<void> {
