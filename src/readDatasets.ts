@@ -48,7 +48,7 @@ interface Asked {
 interface NamedPart {
   readonly part: DatasetPart;
   readonly name: string | null;
-  /** As it came; null where it could not be packed. */
+  /** As it came; null: nothing came. */
   readonly packed: Uint8Array | null;
 }
 
@@ -131,11 +131,10 @@ async function readAnew({ file, definitions }: Asked, taken: TakenFile | null, r
     // What could not be read today may be read tomorrow: a machine that was too busy is no property of the file.
     const nameOf = kept && wasRead ? await naming({ file, size, sha256 }, reading) : null;
     return new Map(definitions.map((definition, index) => {
-      const part = parts[index] as Uint8Array | DatasetPart;
+      const packed = parts[index] as Uint8Array;
       const name = nameOf?.(definition) ?? null;
-      const packed = part instanceof Uint8Array ? part : null;
-      if (name !== null && packed) kept?.write(name, packed);
-      return [definition, { part: part instanceof Uint8Array ? unpackPart(part) : part, name, packed }];
+      if (name !== null) kept?.write(name, packed);
+      return [definition, { part: unpackPart(packed), name, packed }];
     }));
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;

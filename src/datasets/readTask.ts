@@ -1,6 +1,6 @@
 import { agencyFinder } from '#src/datasets/content/agencyFinder.ts';
 import type { Content } from '#src/datasets/content/content.ts';
-import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
+import { readPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
 import { packPart } from '#src/datasets/keptPart.ts';
 import type { FindAgency } from '#src/datasets/tableReader.ts';
@@ -28,8 +28,8 @@ export interface ReadOutput {
   readonly size: number;
   readonly sha256: string;
   readonly wasRead: boolean;
-  /** One for each definition: packed, or as it is where it cannot be. */
-  readonly parts: readonly (Uint8Array | DatasetPart)[];
+  /** One for each definition, packed. */
+  readonly parts: readonly Uint8Array[];
   /** Milliseconds of processor that opening and mapping took here; 0 where nobody wants to know. */
   readonly cost: { readonly open: number; readonly map: number };
 }
@@ -48,10 +48,7 @@ export async function run({ file, taken, definitions, limits, timed }: ReadInput
   const book = await openHere(own, limits);
   const mapped = cpuNow();
   const find = finderOf(names);
-  const parts = definitions.map((definition) => {
-    const part = readPart(definition, book, find);
-    return packPart(part) ?? part;
-  });
+  const parts = definitions.map((definition) => packPart(readPart(definition, book, find)));
   return { size: own.size, sha256: own.sha256, wasRead: book.workbook !== null, parts, cost: { open: mapped - started, map: cpuNow() - mapped } };
 }
 

@@ -5,8 +5,8 @@ import { rowsOf } from '#src/datasets/lazyDataset.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { joinParts } from '#src/datasets/joinParts.ts';
 
-/** A dataset as a task in another process is sent it: its parts as they were read, or packed anew, or as it is where it cannot be packed. */
-export type SentDataset = { readonly definition: DatasetDefinition; readonly parts: readonly Uint8Array[] } | Uint8Array | Dataset;
+/** A dataset as a task in another process is sent it: its parts as they were read, or packed anew. */
+export type SentDataset = { readonly definition: DatasetDefinition; readonly parts: readonly Uint8Array[] } | Uint8Array;
 
 const asRead = new WeakMap<Dataset, readonly Uint8Array[]>();
 
@@ -18,11 +18,10 @@ export function sendDataset(dataset: Dataset): SentDataset {
   look(rowsOf(dataset.id));
   const parts = asRead.get(dataset);
   asRead.delete(dataset);
-  return parts ? { definition: dataset.definition, parts } : (packDataset(dataset) ?? dataset);
+  return parts ? { definition: dataset.definition, parts } : packDataset(dataset);
 }
 
 /** The dataset again. */
 export function takeDataset(sent: SentDataset): Dataset {
-  if (sent instanceof Uint8Array) return unpackDataset(sent);
-  return 'parts' in sent ? joinParts(sent.definition, sent.parts.map(unpackPart)) : sent;
+  return sent instanceof Uint8Array ? unpackDataset(sent) : joinParts(sent.definition, sent.parts.map(unpackPart));
 }
