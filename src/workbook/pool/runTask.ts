@@ -6,8 +6,8 @@ import type { Outcome, Task } from '#src/workbook/pool/task.ts';
 
 /** Most processes at once; each may grow to the heap of the limits. */
 const most = Math.min(8, availableParallelism());
-/** How long a process without work is kept: a watched folder is read again and again. */
-const idleMilliseconds = 10_000;
+/** How long a process without work is kept: a watched folder is read again and again, and the pages of a large province take a while. */
+const idleMilliseconds = 30_000;
 /** Tasks that one process is given ahead, so that it need not wait for whoever is busy with the answer before. */
 export const tasksAhead = 3;
 /**
