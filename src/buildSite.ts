@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { sweepKept } from '#src/cache/sweep.ts';
@@ -13,8 +13,7 @@ import { changeWarnings } from '#src/derive/changes/changeWarnings.ts';
 import { reportDiagnostics } from '#src/exports/diagnosticsReport.ts';
 import { nameIndex } from '#src/exports/nameIndex.ts';
 import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRuntime.ts';
-import { buildSearchIndex } from '#src/exports/searchIndex.ts';
-import type { SearchPage } from '#src/exports/searchPage.ts';
+import type { SearchIndex } from '#src/exports/searchIndex.ts';
 import { holdBuild } from '#src/heldBuild.ts';
 import { holdMemory } from '#src/holdMemory.ts';
 import { headersFile } from '#src/hostFiles.ts';
@@ -135,11 +134,13 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   writeCharts(province, workshop.site);
   await files.awaited();
   stopwatch.elsewhere('charts', drawing.cost);
-  const searched = pages.finish(workshop.site);
   kept?.tidy();
-  for (const name of await readdir(data)) await rename(join(data, name), join(workshop.site, 'data', name));
+  // There are thousands of them, and beside them few pages.
+  for (const name of await readdir(join(workshop.site, 'data'))) await rename(join(workshop.site, 'data', name), join(data, name));
+  await rmdir(join(workshop.site, 'data'));
+  await rename(data, join(workshop.site, 'data'));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => indexPages(searched, workshop.site, runtime));
+  await stopwatch.time('index', () => indexPages(pages.finish(workshop.site), workshop.site, runtime));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   return pages.drawn();
 }
@@ -148,9 +149,9 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
 const tellsOfData = (pathname: string): boolean => /^\/(data(\/datapackage\.json)?|state\.json)\/?$/.test(pathname);
 
 /** Makes the index aside: its name is known when it is made. */
-async function indexPages(pages: readonly SearchPage[], site: string, runtime: Promise<PagefindRuntime>): Promise<void> {
+async function indexPages(index: SearchIndex, site: string, runtime: Promise<PagefindRuntime>): Promise<void> {
   const aside = join(site, 'pagefind.next');
-  const { name } = await buildSearchIndex({ pages, outDir: aside, runtime, logger: { info: () => {} } });
+  const { name } = await index.write(aside, runtime);
   await mkdir(join(site, 'pagefind'));
   await rename(aside, join(site, 'pagefind', name));
   await nameIndex(site, name);

@@ -5,6 +5,7 @@ import { readStanding, siteFile, type SiteFile } from '#src/cache/standingSite.t
 import type { Store } from '#src/cache/store.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { finishPage } from '#src/exports/finishPage.ts';
+import { SearchIndex } from '#src/exports/searchIndex.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
 import type { Settings } from '#src/settings.ts';
 
@@ -14,8 +15,8 @@ export interface PageDesk {
   take(address: string, draw: () => Promise<DrawnPage>): Promise<Response>;
   /** The bytes of a page that was taken, once: an answer would copy them again and again. Undefined: it did not come by. */
   handOver(address: string): Uint8Array | undefined;
-  /** Finishes what did not come by, and gives what search is told of all. */
-  finish(site: string): SearchPage[];
+  /** Finishes what did not come by, and gives the search index of all: pages are told to it as they come. */
+  finish(site: string): SearchIndex;
   /** How many pages were drawn. */
   drawn(): number;
 }
@@ -41,9 +42,13 @@ interface Page {
 export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }: Pick<Settings, 'siteUrl' | 'basePath' | 'outDir'>, store: Store | null): PageDesk {
   const answers = (store && province.answersIn?.(store)) ?? noAnswers;
   const { NODE_ENV = '', TZ = '' } = process.env;
-  const pages = new Map<string, SearchPage | null>();
+  const [pages, index] = [new Set<string>(), new SearchIndex()];
   const taken = new Map<string, Uint8Array>();
   let drawn = 0;
+  const tell = (name: string, searched: SearchPage | null): void => {
+    if (searched && !pages.has(name)) index.add(searched);
+    pages.add(name);
+  };
   return {
     async take(address, draw) {
       const name = `${decodeURI(address).slice(basePath.length)}index.html`;
@@ -57,7 +62,7 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
         return { ...page, file: siteFile(name, bytes), searched: finished.searched };
       }, ({ file }) => file === null || (bytes = readStanding(outDir, file)) !== null);
       if (bytes) {
-        pages.set(name, searched);
+        tell(name, searched);
         taken.set(address, bytes);
       }
       return new Response(null, { status, headers });
@@ -72,9 +77,9 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
         if (!name.endsWith('.html') || pages.has(name)) continue;
         const { bytes, searched } = finishPage(name, readFileSync(join(site, name), 'utf8'));
         writeFileSync(join(site, name), bytes);
-        pages.set(name, searched);
+        tell(name, searched);
       }
-      return [...pages.values()].filter((page) => page !== null);
+      return index;
     },
     drawn: () => drawn,
   };

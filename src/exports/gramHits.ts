@@ -24,59 +24,64 @@ export const mostCounted = 10;
 /** Characters from the top of a page that count as its lead: a letter's number, an indicator's figure. */
 const leadLength = 300;
 
-/** Everything that search knows of the texts of pages. */
-export interface Grams {
-  /** Every gram in the order of the alphabet with the pages that bear it, ascending. */
-  readonly words: readonly { readonly gram: string; readonly hits: readonly Hit[] }[];
-  /** How many grams each page has. */
-  readonly lengths: readonly number[];
-}
+/** Every gram in the order of the alphabet with the pages that bear it, ascending. */
+export type Words = readonly { readonly gram: string; readonly hits: readonly Hit[] }[];
 
 const hitOf = (page: number, count: number, marks: number): Hit => page * formsOfHits + Math.min(count, mostCounted) * 4 + marks;
 
 /** More than all marks. */
 const once = 2 ** fields.length;
 
-/** Counts the grams of pages. Each is told once a page with its number: names of months stand there hundreds of times. */
-export function countGrams(pages: readonly SearchPage[]): Grams {
-  const numbers = new Map<string, number>();
-  const hits: Hit[][] = [];
-  // Of the page that is being read, by the number of the gram: how often, in steps of `once`, and marks.
-  const seen: number[] = [];
-  const numberOf = (gram: string): number => {
-    const before = numbers.get(gram);
-    if (before !== undefined) return before;
-    numbers.set(gram, hits.length);
-    seen.push(0);
-    return hits.push([]) - 1;
-  };
-  // Names of months and heads of tables stand on page after page, and are taken to pieces once.
-  const gramsOf = remembering((text: string): readonly number[] => textGrams(searchKey(text)).map(numberOf));
-  const lengths = pages.map((page, at) => {
+/** Counts the grams of pages as they come; each is told once a page with its number: names of months stand there hundreds of times. */
+export class GramCounter {
+  readonly #numbers = new Map<string, number>();
+  /** By the number of the gram; pages are told by the order in which they came. */
+  readonly #hits: Hit[][] = [];
+  /** Of the page that is being read, by the number of the gram: how often, in steps of `once`, and marks. */
+  readonly #seen: number[] = [];
+  /** Names of months and heads of tables stand on page after page, and are taken to pieces once. */
+  readonly #gramsOf = remembering((text: string): readonly number[] => textGrams(searchKey(text)).map((gram) => this.#numberOf(gram)));
+  #pages = 0;
+
+  /** Gives how many grams the page has. */
+  add(page: SearchPage): number {
     const met: number[] = [];
     const look = (gram: number): number => {
-      const before = seen[gram] ?? 0;
+      const before = this.#seen[gram] ?? 0;
       if (before === 0) met.push(gram);
       return before;
     };
     let length = 0;
     for (const block of page.blocks) {
-      const grams = gramsOf(block);
+      const grams = this.#gramsOf(block);
       length += grams.length;
-      for (const gram of grams) seen[gram] = look(gram) + once;
+      for (const gram of grams) this.#seen[gram] = look(gram) + once;
     }
     [leadOf(page), [page.title, page.name]].forEach((texts, field) => {
-      for (const text of texts) for (const gram of gramsOf(text)) seen[gram] = look(gram) | (1 << field);
+      for (const text of texts) for (const gram of this.#gramsOf(text)) this.#seen[gram] = look(gram) | (1 << field);
     });
     for (const gram of met) {
-      const found = seen[gram] ?? 0;
-      hits[gram]?.push(hitOf(at, Math.floor(found / once), found % once));
-      seen[gram] = 0;
+      const found = this.#seen[gram] ?? 0;
+      this.#hits[gram]?.push(hitOf(this.#pages, Math.floor(found / once), found % once));
+      this.#seen[gram] = 0;
     }
+    this.#pages += 1;
     return length;
-  });
-  const words = [...numbers.keys()].sort().map((gram) => ({ gram, hits: hits[numberOf(gram)] ?? [] }));
-  return { words, lengths };
+  }
+
+  /** `order` tells of each page, in the order in which they came, its number in the index. */
+  words(order: readonly number[]): Words {
+    const moved = (hit: Hit): Hit => (order[pageOf(hit)] ?? 0) * formsOfHits + (hit % formsOfHits);
+    return [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gram, number]) => ({ gram, hits: (this.#hits[number] ?? []).map(moved).sort((a, b) => a - b) }));
+  }
+
+  #numberOf(gram: string): number {
+    const before = this.#numbers.get(gram);
+    if (before !== undefined) return before;
+    this.#numbers.set(gram, this.#hits.length);
+    this.#seen.push(0);
+    return this.#hits.push([]) - 1;
+  }
 }
 
 /** The blocks at the top of a page, as far as they are its lead. */

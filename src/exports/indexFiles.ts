@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { countOf, fields, formsOfHits, marksOf, pageOf, type Grams, type Hit } from '#src/exports/gramHits.ts';
+import { countOf, fields, formsOfHits, marksOf, pageOf, type Hit, type Words } from '#src/exports/gramHits.ts';
 import { pack, packCbor, type IndexFile } from '#src/exports/pagefindFormat.ts';
 import { CborWriter, encodeCbor } from '#src/exports/cbor.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
@@ -12,11 +12,12 @@ const pieceSize = 26_000;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Names by content, as short as may be: the table of contents bears one for every page. */
-function namer(shortest: number): (content: Uint8Array) => string {
+const digestOf = (content: Uint8Array): string => hash('sha256', content, 'hex');
+
+/** Names by the digest of the content, as short as may be: the table of contents bears one for every page. */
+function namer(shortest: number): (digest: string) => string {
   const taken = new Set<string>();
-  return (content) => {
-    const digest = hash('sha256', content, 'hex');
+  return (digest) => {
     let length = shortest;
     while (taken.has(digest.slice(0, length))) length += 1;
     const name = `th_${digest.slice(0, length)}`;
@@ -24,8 +25,6 @@ function namer(shortest: number): (content: Uint8Array) => string {
     return name;
   };
 }
-
-type Words = Grams['words'];
 
 /**
  * The pages of a gram, each told by how far it is from the one before. How often a page bears it stands as the weight
@@ -102,25 +101,32 @@ function writePieces(words: Words): Piece[] {
   const nameOf = namer(7);
   return pieces.map((piece, at) => {
     const content = pack(writePiece(piece));
-    const name = nameOf(content);
+    const name = nameOf(digestOf(content));
     const range = [tellApart(piece[0]?.gram ?? '', pieces[at - 1]?.at(-1)?.gram), tellApart(piece.at(-1)?.gram ?? '', pieces[at + 1]?.[0]?.gram)] as const;
     return { range, name, file: { path: `index/${name}.pf_index`, content } };
   });
 }
 
-const filtersOf = (page: SearchPage): Readonly<Record<string, readonly string[]>> =>
+const filtersOf = (page: Pick<SearchPage, 'kind' | 'years' | 'agencies'>): Readonly<Record<string, readonly string[]>> =>
   ({ agency: page.agencies, fy: page.years, kind: page.kind === null ? [] : [page.kind] });
 
-/** What the browser loads per result: the page's own words, for excerpts. */
-function writeFragment(page: SearchPage, length: number, nameOf: (content: Uint8Array) => string): { name: string; file: IndexFile } {
-  const { url, blocks, title, name: otherName, kind } = page;
-  const text = Buffer.from(JSON.stringify({ url, content: blocks.join('\n'), word_count: length, filters: filtersOf(page), meta: { title, name: otherName, kind: kind ?? '' }, anchors: [] }));
-  const name = nameOf(text);
-  return { name, file: { path: `fragment/${name}.pf_fragment`, content: pack(text) } };
+/** What an index has of a page beside its grams: nothing of its text but what the browser loads per result, packed. */
+export interface IndexedPage extends Pick<SearchPage, 'url' | 'kind' | 'years' | 'agencies'> {
+  /** How many grams it has. */
+  readonly length: number;
+  readonly fragment: { readonly digest: string; readonly content: Uint8Array };
+}
+
+/** `length`: how many grams it has. */
+export function indexedPage(page: SearchPage, length: number): IndexedPage {
+  const { url, blocks, title, name, kind, years, agencies } = page;
+  // The page's own words, for excerpts.
+  const text = Buffer.from(JSON.stringify({ url, content: blocks.join('\n'), word_count: length, filters: filtersOf(page), meta: { title, name, kind: kind ?? '' }, anchors: [] }));
+  return { url, kind, years, agencies, length, fragment: { digest: digestOf(text), content: pack(text) } };
 }
 
 /** For each filter its values with the pages that have them; one without values is no filter. */
-function writeFilters(pages: readonly SearchPage[]): { filter: string; name: string; file: IndexFile }[] {
+function writeFilters(pages: readonly IndexedPage[]): { filter: string; name: string; file: IndexFile }[] {
   const nameOf = namer(10);
   return ['agency', 'fy', 'kind'].flatMap((filter) => {
     const values = new Map<string, number[]>();
@@ -133,7 +139,7 @@ function writeFilters(pages: readonly SearchPage[]): { filter: string; name: str
     });
     if (values.size === 0) return [];
     const content = packCbor([filter, [...values].sort(([a], [b]) => byText(a, b))]);
-    const name = nameOf(content);
+    const name = nameOf(digestOf(content));
     return [{ filter, name, file: { path: `filter/${name}.pf_filter`, content } }];
   });
 }
@@ -144,20 +150,23 @@ export interface PageIndex {
   readonly name: string;
 }
 
-/** The index of pages in the form of the Pagefind of `version`, byte for byte the same for the same pages. */
-export function writePageIndex(pages: readonly SearchPage[], { words, lengths }: Grams, version: string): PageIndex {
+/** The index of pages in the form of the Pagefind of `version`, byte for byte the same for the same pages in the same order. */
+export function writePageIndex(pages: readonly IndexedPage[], words: Words, version: string): PageIndex {
   const nameOf = namer(7);
-  const fragments = pages.map((page, at) => writeFragment(page, lengths[at] ?? 0, nameOf));
+  const fragments = pages.map(({ fragment: { digest, content } }) => {
+    const name = nameOf(digest);
+    return { name, file: { path: `fragment/${name}.pf_fragment`, content } };
+  });
   const pieces = writePieces(words);
   const filters = writeFilters(pages);
   const content = packCbor([
     version,
-    fragments.map(({ name }, at) => [name, lengths[at] ?? 0]),
+    fragments.map(({ name }, at) => [name, pages[at]?.length ?? 0]),
     pieces.map(({ range, name }) => [...range, name]),
     filters.map(({ filter, name }) => [filter, name]),
     [],
     [...fields],
   ]);
-  const name = namer(10)(content);
+  const name = namer(10)(digestOf(content));
   return { name, files: [{ path: `pagefind.${name}.pf_meta`, content }, ...[...fragments, ...pieces, ...filters].map(({ file }) => file)] };
 }

@@ -2,21 +2,11 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { countGrams } from '#src/exports/gramHits.ts';
-import { writePageIndex } from '#src/exports/indexFiles.ts';
+import { GramCounter } from '#src/exports/gramHits.ts';
+import { indexedPage, writePageIndex, type IndexedPage } from '#src/exports/indexFiles.ts';
 import type { IndexFile } from '#src/exports/pagefindFormat.ts';
 import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRuntime.ts';
 import { readSearchPage, type SearchPage } from '#src/exports/searchPage.ts';
-
-export interface SearchIndexOptions {
-  /** The searched pages of the built site, in any order. */
-  readonly pages: readonly SearchPage[];
-  /** Where the index goes. What lies there is replaced. */
-  readonly outDir: string;
-  /** What browsers run, where somebody has asked for it before. */
-  readonly runtime?: Promise<PagefindRuntime>;
-  readonly logger: { info(message: string): void };
-}
 
 export interface SearchIndexSummary {
   readonly pages: number;
@@ -36,8 +26,7 @@ export function searchPageAt(path: string, html: string): SearchPage | null {
 }
 
 /** Pages below another come before it, as their files do: of pages that are worth the same to a query, the first comes first. */
-const placeOf = ({ url }: SearchPage): string => url.replace(/\/$/, '/index.html');
-const byPlace = (a: SearchPage, b: SearchPage): number => (placeOf(a) < placeOf(b) ? -1 : 1);
+const placeOf = ({ url }: IndexedPage): string => url.replace(/\/$/, '/index.html');
 
 function nameOf(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');
@@ -46,21 +35,34 @@ function nameOf(files: readonly IndexFile[]): string {
 }
 
 /**
- * Builds the search index of a built site. Base-free: in the browser Pagefind takes the site's base from the address of
+ * The search index of a built site. Base-free: in the browser Pagefind takes the site's base from the address of
  * its own script. Pagefind searches, but its index is written here: it would be told every gram of every page as often
  * as it stands there, and take ten times as long.
- * @throws if Pagefind fails or is of another version than the one whose index is known here
  */
-export async function buildSearchIndex({ pages, outDir, logger, runtime: asked = pagefindRuntime() }: SearchIndexOptions): Promise<SearchIndexSummary> {
-  const ordered = [...pages].sort(byPlace);
-  const grams = countGrams(ordered);
-  const runtime = await asked;
-  const index = writePageIndex(ordered, grams, runtime.version);
-  const files = [...runtime.files, runtime.entry(index.name, ordered.length), ...index.files];
-  await rm(outDir, { recursive: true, force: true });
-  for (const folder of new Set(files.map(({ path }) => dirname(join(outDir, path))))) await mkdir(folder, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(outDir, path), content);
-  const bytes = files.reduce((sum, { content }) => sum + content.byteLength, 0);
-  logger.info(`search: ${ordered.length} pages, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
-  return { pages: ordered.length, files: files.length, bytes, name: nameOf(files) };
+export class SearchIndex {
+  readonly #grams = new GramCounter();
+  readonly #pages: IndexedPage[] = [];
+
+  /** Takes a page in, in any order: its text is read at once, and let go. */
+  add(page: SearchPage): void {
+    this.#pages.push(indexedPage(page, this.#grams.add(page)));
+  }
+
+  /**
+   * Writes what was taken in to `outDir`, and replaces what lies there. `runtime` is what browsers run, where somebody has
+   * asked for it before.
+   * @throws if Pagefind fails or is of another version than the one whose index is known here
+   */
+  async write(outDir: string, asked: Promise<PagefindRuntime> = pagefindRuntime()): Promise<SearchIndexSummary> {
+    const ordered = this.#pages.map((page, came) => ({ page, came, place: placeOf(page) })).sort((a, b) => (a.place < b.place ? -1 : 1));
+    const order: number[] = [];
+    for (const [at, { came }] of ordered.entries()) order[came] = at;
+    const runtime = await asked;
+    const index = writePageIndex(ordered.map(({ page }) => page), this.#grams.words(order), runtime.version);
+    const files = [...runtime.files, runtime.entry(index.name, ordered.length), ...index.files];
+    await rm(outDir, { recursive: true, force: true });
+    for (const folder of new Set(files.map(({ path }) => dirname(join(outDir, path))))) await mkdir(folder, { recursive: true });
+    for (const { path, content } of files) writeFileSync(join(outDir, path), content);
+    return { pages: ordered.length, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.byteLength, 0), name: nameOf(files) };
+  }
 }
