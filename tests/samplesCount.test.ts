@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { changed } from './support/changedRow.ts';
 import { frozenProvince } from './support/frozenProvince.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset, Field, Observation, RecordRow } from '#src/datasets/model.ts';
-import { changed } from '#src/datasets/observation.ts';
 import { dueItems } from '#src/derive/deadlines.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { activitiesView } from '#src/views/activities.ts';

@@ -24,7 +24,7 @@ export interface ObservationNote {
  * `scale`: what the cell's number was multiplied by to be in `unit` (0.000001 from บาท to ล้านบาท); absent when it is 1.
  *
  * A class to the compiler, so that it refuses to spread one: a province has hundreds of thousands, which keep once what
- * they share (`observation.ts`), and a spread, a clone or `serialize` would lose that. `changed` makes one that differs.
+ * they share (`observation.ts`), and a spread, a clone or `serialize` would lose that. `observationOf` makes one that differs, of `fieldsOf`.
  */
 export declare class Observation {
   get dataset(): string;

@@ -65,9 +65,6 @@ export function observationOf(fields: ObservationFields): TableObservation {
 /** All fields as a plain object, for who sends or keeps them. */
 export const fieldsOf = (row: Observation): ObservationFields => (row instanceof TableObservation ? row.toJSON() : row);
 
-/** An observation that differs in some fields. */
-export const changed = (row: Observation, changes: Partial<ObservationFields>): Observation => observationOf({ ...fieldsOf(row), ...changes });
-
 const most = 32;
 const recent: Common[] = [];
 let last = 0;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { packDataset, unpackDataset } from '#src/datasets/keptPart.ts';
 import type { Dataset, Observation } from '#src/datasets/model.ts';
-import { changed } from '#src/datasets/observation.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { monthPeriod } from '#src/thai/fiscalPeriod.ts';
+import { changed } from '../support/changedRow.ts';
 import { frozenProvince } from '../support/frozenProvince.ts';
 
 const { datasets } = await loadProvince(frozenProvince, () => '2018-04-05');

@@ -1,10 +1,11 @@
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import type { ObservationFields } from '#src/datasets/model.ts';
-import { changed, fieldsOf, observationOf } from '#src/datasets/observation.ts';
+import { fieldsOf, observationOf } from '#src/datasets/observation.ts';
 import { loadProvince } from '#src/loadProvince.ts';
 import { monthPeriod } from '#src/thai/fiscalPeriod.ts';
 import { indicatorGlances } from '#src/views/indicatorGlance.ts';
+import { changed } from '../support/changedRow.ts';
 import { frozenProvince } from '../support/frozenProvince.ts';
 
 const fields: ObservationFields = {

@@ -3,9 +3,9 @@ import { watch } from '#src/cache/looks.ts';
 import { rowsOf } from '#src/datasets/lazyDataset.ts';
 import { withoutSamples } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
-import { changed } from '#src/datasets/observation.ts';
 import { sendDataset, takeDataset } from '#src/datasets/sentDataset.ts';
 import { loadProvince } from '#src/loadProvince.ts';
+import { changed } from '../support/changedRow.ts';
 import { frozenProvince } from '../support/frozenProvince.ts';
 
 const { datasets } = await loadProvince(frozenProvince, () => '2018-04-05');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DueItem } from '#src/derive/deadlines.ts';
-import { changed } from '#src/datasets/observation.ts';
 import { countByMonth, countStatus, datedByCell, gridRow } from '#src/derive/reportingGrid.ts';
 import { monthsOfFiscalYear } from '#src/thai/fiscalPeriod.ts';
 import { monthly } from '../support/builders.ts';
+import { changed } from '../support/changedRow.ts';
 
 const months = monthsOfFiscalYear(2561);
 const today = '2018-04-05';

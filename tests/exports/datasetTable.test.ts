@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withoutSamples } from '#src/datasets/loadedProvince.ts';
-import { changed } from '#src/datasets/observation.ts';
 import { datasetTable } from '#src/exports/datasetTable.ts';
 import { makeTable, type ReadColumn } from '#src/exports/tableColumn.ts';
+import { changed } from '../support/changedRow.ts';
 import { agencyName, recordsDataset, seriesDataset } from '../support/exportDatasets.ts';
 
 const objects = (table: ReturnType<typeof datasetTable>) =>
