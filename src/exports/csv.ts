@@ -1,7 +1,7 @@
 import { addRows } from '#src/exports/addRows.ts';
-import { byteText, byteTexts, type ByteSink } from '#src/exports/byteSink.ts';
+import { byteText, type ByteSink } from '#src/exports/byteSink.ts';
 import { harmlessText } from '#src/exports/safeCell.ts';
-import { flatValue, type DatasetTable, type TableValue } from '#src/exports/tableColumn.ts';
+import { fieldTexts, flatValue, type DatasetTable, type TableValue } from '#src/exports/tableColumn.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a field may hold only between quotes (RFC 4180), and blanks that a reader might trim. */
@@ -14,7 +14,7 @@ const lineEnd = { of: ['\r\n'], at: null };
  */
 export function addCsv({ columns, values, height }: DatasetTable, sink: ByteSink): void {
   sink.add(byteText(`${BYTE_ORDER_MARK}${columns.map(({ key }) => quoted(key)).join(',')}\r\n`));
-  const fields = values.map(({ of, at }, index) => ({ of: byteTexts(of.map((value) => (index === 0 ? '' : ',') + csvText(value))), at }));
+  const fields = values.flatMap(({ of, at }, index) => [{ of: [index === 0 ? '' : ','], at: null }, { of: fieldTexts(of, csvText), at }]);
   addRows(height, [...fields, lineEnd], sink);
 }
 

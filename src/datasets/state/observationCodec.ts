@@ -1,4 +1,5 @@
 import type { Observation } from '#src/datasets/model.ts';
+import { cellOf, sharedBy } from '#src/datasets/observation.ts';
 import { decodeObservation, moreOf, type RowPlace } from '#src/datasets/state/rowCodec.ts';
 import { periodOfId } from '#src/thai/fiscalPeriod.ts';
 import type { ObservationColumns, ObservationMore } from '#src/datasets/state/stateRows.ts';
@@ -42,6 +43,8 @@ export function encodeObservations(rows: readonly Observation[], place: RowPlace
   const more: [number, ObservationMore][] = [];
   let dimensionsBefore: Observation['dimensions'] | undefined;
   let key = '';
+  // A row with a value, that shares all else with one that is ordinary, is ordinary too.
+  let ordinary: object | undefined;
   for (const [index, row] of rows.entries()) {
     if (row.dimensions !== dimensionsBefore) {
       key = keyOf(row.dimensions);
@@ -51,8 +54,10 @@ export function encodeObservations(rows: readonly Observation[], place: RowPlace
     role.add(row.role, () => row.role);
     dimensions.add(key, () => ({ ...row.dimensions }));
     period.add(row.period.id, () => row.period.id);
+    if (row.value !== null && sharedBy(row) === ordinary) continue;
     const unusual = moreOf(row, place, units[row.measure] ?? '');
     if (unusual) more.push([index, unusual]);
+    else if (row.value !== null) ordinary = sharedBy(row);
   }
   return {
     rows: rows.length,
@@ -61,7 +66,7 @@ export function encodeObservations(rows: readonly Observation[], place: RowPlace
     dimensions: short(dimensions),
     period: short(period),
     value: rows.map(({ value }) => value),
-    cell: rows.map(({ source }) => source.cell).join(' '),
+    cell: rows.map(cellOf).join(' '),
     more,
   };
 }
