@@ -3,8 +3,6 @@ import type { IsoDate } from '#src/thai/period.ts';
 
 /** Fast, and small enough: what is packed here is XML that says the same again and again. */
 const level = 2;
-/** What is said again was said a few rows before: to look no further back is faster, and makes less. */
-const windowBits = 12;
 
 /** A file as it stands in an archive. */
 export interface PackedFile {
@@ -36,7 +34,7 @@ export function packFile(name: string, content: string | Buffer): PackedFile {
 function pack(name: string, bytes: Buffer, sum: number): PackedFile {
   // Room for what comes out, in one piece: memory is slow to get, and more of it to let go.
   const chunkSize = Math.min(65_536, Math.max(1024, bytes.length >> 2));
-  return { name: Buffer.from(name), size: bytes.length, sum, data: deflateRawSync(bytes, { level, windowBits, chunkSize }) };
+  return { name: Buffer.from(name), size: bytes.length, sum, data: deflateRawSync(bytes, { level, chunkSize }) };
 }
 
 /** A zip's day (since 1980) as the directory writes it; midnight. */
