@@ -3,6 +3,7 @@ import { byteText, type ByteSink } from '#src/exports/byteSink.ts';
 import type { DatasetAbout } from '#src/exports/datasetAbout.ts';
 import { lastRow } from '#src/exports/groupedRows.ts';
 import { fieldTexts, type DatasetTable, type TableValue } from '#src/exports/tableColumn.ts';
+import { remembering } from '#src/thai/remembering.ts';
 
 /**
  * Adds a dataset as JSON: `{ dataset, columns, rows }`. Rows are objects by column key, keys always in the columns' order;
@@ -17,4 +18,10 @@ export function addJson(about: DatasetAbout, { columns, values, height }: Datase
 }
 
 /** A number was turned into text before, and that is remembered. */
-const jsonText = (value: TableValue): string => (Number.isFinite(value) ? String(value) : JSON.stringify(value));
+function jsonText(value: TableValue): string {
+  if (typeof value === 'string') return stringText(value);
+  return Number.isFinite(value) ? String(value) : JSON.stringify(value);
+}
+
+/** Addresses and days are the same in many tables. */
+const stringText = remembering((text) => JSON.stringify(text));
