@@ -1,5 +1,6 @@
 import { addressAt, placeOfAddress } from '#src/datasets/cellPlace.ts';
 import type { Observation, ObservationFields } from '#src/datasets/model.ts';
+import type { CellRef } from '#src/workbook/cellRef.ts';
 
 /** What many values of a table have in common: all but the value, its period, its dimensions and its cell. */
 export type Common = Omit<ObservationFields, 'dimensions' | 'period' | 'value' | 'source' | 'scale'> & {
@@ -40,9 +41,12 @@ export class TableObservation implements Observation {
   get asOf() { return this.common.asOf; }
   get sample() { return this.common.sample; }
 
+  get cell(): string {
+    return typeof this.place === 'number' ? addressAt(this.place) : this.place;
+  }
+
   get source() {
-    const { file, sheet, scale } = this.common;
-    const cell = typeof this.place === 'number' ? addressAt(this.place) : this.place;
+    const { cell, common: { file, sheet, scale } } = this;
     return scale === undefined ? { file, sheet, cell } : { file, sheet, cell, scale };
   }
 
@@ -64,6 +68,13 @@ export function observationOf(fields: ObservationFields): TableObservation {
 
 /** All fields as a plain object, for who sends or keeps them. */
 export const fieldsOf = (row: Observation): ObservationFields => (row instanceof TableObservation ? row.toJSON() : row);
+
+/** The same for rows that say the same but for their values, periods, dimensions and cells. */
+export const sharedBy = (row: Observation): object => (row instanceof TableObservation ? row.common : row);
+
+/** Parts of a row's `source`, which is made anew whenever it is asked for. */
+export const sheetOf = (row: Observation): Pick<CellRef, 'file' | 'sheet'> => (row instanceof TableObservation ? row.common : row.source);
+export const cellOf = (row: Observation): string => (row instanceof TableObservation ? row.cell : row.source.cell);
 
 const most = 32;
 const recent: Common[] = [];

@@ -1,7 +1,8 @@
 import { addRows } from '#src/exports/addRows.ts';
-import { byteText, byteTexts, type ByteSink } from '#src/exports/byteSink.ts';
+import { byteText, type ByteSink } from '#src/exports/byteSink.ts';
 import { harmlessText } from '#src/exports/safeCell.ts';
-import { flatValue, type DatasetTable, type TableValue } from '#src/exports/tableColumn.ts';
+import { fieldTexts, flatValue, type DatasetTable, type TableValue } from '#src/exports/tableColumn.ts';
+import { remembering } from '#src/thai/remembering.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a field may hold only between quotes (RFC 4180), and blanks that a reader might trim. */
@@ -14,7 +15,7 @@ const lineEnd = { of: ['\r\n'], at: null };
  */
 export function addCsv({ columns, values, height }: DatasetTable, sink: ByteSink): void {
   sink.add(byteText(`${BYTE_ORDER_MARK}${columns.map(({ key }) => quoted(key)).join(',')}\r\n`));
-  const fields = values.map(({ of, at }, index) => ({ of: byteTexts(of.map((value) => (index === 0 ? '' : ',') + csvText(value))), at }));
+  const fields = values.map(({ of, at }, index) => ({ of: fieldTexts(of, index === 0 ? csvText : nextText), at }));
   addRows(height, [...fields, lineEnd], sink);
 }
 
@@ -23,5 +24,10 @@ const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.rep
 function csvText(value: TableValue): string {
   const flat = flatValue(value);
   if (flat === null) return '';
-  return typeof flat === 'string' ? quoted(harmlessText(flat)) : String(flat);
+  return typeof flat === 'string' ? fieldText(flat) : String(flat);
 }
+
+const nextText = (value: TableValue): string => `,${csvText(value)}`;
+
+/** Addresses and days are the same in many tables. */
+const fieldText = remembering((text) => quoted(harmlessText(text)));

@@ -1,3 +1,4 @@
+import { byteTexts } from '#src/exports/byteSink.ts';
 import { everyRow, groupedBy, type Grouped } from '#src/exports/groupedRows.ts';
 
 /** A value of a data file. Null is missing; a list is an array in JSON and joined text elsewhere. */
@@ -30,20 +31,24 @@ export interface DatasetTable {
   readonly primaryKey: readonly string[];
 }
 
-/** A column together with how its value is had from a row of the dataset, and `by` what alone it depends on, where others do too. */
-export type ReadColumn<Row> = TableColumn & { readonly read: (row: Row) => TableValue; readonly by?: (row: Row) => unknown };
+/**
+ * A column together with how its value is had from a row of the dataset, and `by` what alone it depends on, where others
+ * do too. `varied`: hardly two rows say the same, so that it is not worth while to look for them.
+ */
+export type ReadColumn<Row> = TableColumn & { readonly read: (row: Row) => TableValue; readonly by?: (row: Row) => unknown; readonly varied?: true };
 
 /** Reads all rows; keeps the proposed key only if it holds. */
 export function makeTable<Row>(columns: readonly ReadColumn<Row>[], rows: readonly Row[], key: readonly string[]): DatasetTable {
   const known = new Map<(row: Row) => unknown, Grouped<Row>>();
-  const values = columns.map(({ read, by = read }) => {
-    const grouped = known.get(by) ?? groupedBy(rows, by);
+  const apart: Grouped<Row> = { firsts: rows, at: everyRow(rows.length) };
+  const values = columns.map(({ read, by = read, varied }) => {
+    const grouped = varied ? apart : (known.get(by) ?? groupedBy(rows, by));
     known.set(by, grouped);
     const of = grouped.firsts.map(read);
     return of.every((value) => value === of[0]) ? { of: of.slice(0, 1), at: null } : { of, at: grouped.at };
   });
   const named = key.map((name) => values[columns.findIndex((column) => column.key === name)] ?? { of: [null], at: null });
-  return { columns: columns.map(({ read: _read, by: _by, ...column }) => column), values, height: rows.length, primaryKey: tellsRows(named, rows.length) ? key : [] };
+  return { columns: columns.map(({ read: _read, by: _by, varied: _varied, ...column }) => column), values, height: rows.length, primaryKey: tellsRows(named, rows.length) ? key : [] };
 }
 
 /** Whether these columns say something in every row, and no two rows say the same. */
@@ -63,6 +68,12 @@ function tellsRows(columns: readonly ColumnValues[], height: number): boolean {
     most *= of.length;
   }
   return new Set(ids).size === height;
+}
+
+/** The bytes of what a column says, as `byteText` has them. Numbers are written in plain characters. */
+export function fieldTexts(of: readonly TableValue[], textOf: (value: TableValue) => string): readonly string[] {
+  const texts = of.map(textOf);
+  return of.every((value) => typeof value === 'number') ? texts : byteTexts(texts);
 }
 
 const LIST_JOIN = ' | ';

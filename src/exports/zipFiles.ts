@@ -12,12 +12,29 @@ export interface PackedFile {
   readonly data: Buffer;
 }
 
+/** Workbooks have small files alike, to the last byte: these are kept with what was packed, and packed once. */
+const known = new Map<string, { readonly bytes: Buffer; readonly packed: PackedFile }>();
+const mostKnown = 32;
+const small = 65_536;
+
 /** Packs a text or its bytes, which may then stand in many archives. */
 export function packFile(name: string, content: string | Buffer): PackedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const sum = crc32(bytes);
+  if (bytes.length > small) return pack(name, bytes, sum);
+  const key = `${name} ${sum}`;
+  const before = known.get(key);
+  if (before?.bytes.equals(bytes)) return before.packed;
+  const packed = pack(name, bytes, sum);
+  if (known.size === mostKnown) known.clear();
+  known.set(key, { bytes: Buffer.from(bytes), packed });
+  return packed;
+}
+
+function pack(name: string, bytes: Buffer, sum: number): PackedFile {
   // Room for what comes out, in one piece: memory is slow to get, and more of it to let go.
   const chunkSize = Math.min(65_536, Math.max(1024, bytes.length >> 2));
-  return { name: Buffer.from(name), size: bytes.length, sum: crc32(bytes), data: deflateRawSync(bytes, { level, chunkSize }) };
+  return { name: Buffer.from(name), size: bytes.length, sum, data: deflateRawSync(bytes, { level, chunkSize }) };
 }
 
 /** A zip's day (since 1980) as the directory writes it; midnight. */

@@ -19,4 +19,10 @@ describe('a zip', () => {
     expect(bytes.equals(zipFiles(packed, '2018-04-05'))).toBe(true);
     expect(bytes.equals(zipFiles(packed, '2018-04-06'))).toBe(false);
   });
+
+  it('packs a small file once, and one of its name that says something else anew', () => {
+    const [one, same, other] = ['<b/>', '<b/>', '<c/>'].map((text) => packFile('b.xml', text));
+    expect(same).toBe(one);
+    expect(strFromU8(unzipSync(zipFiles([other ?? packFile('b.xml', '')], '2018-04-05'))['b.xml'] ?? new Uint8Array())).toBe('<c/>');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Observation } from '#src/datasets/model.ts';
+import { cellOf, sharedBy } from '#src/datasets/observation.ts';
 import { decodeObservation, moreOf, type RowPlace } from '#src/datasets/state/rowCodec.ts';
 import { periodOfId } from '#src/thai/fiscalPeriod.ts';
 import type { ObservationColumns, ObservationMore } from '#src/datasets/state/stateRows.ts';
@@ -9,25 +10,29 @@ interface WordColumn<Word> {
   readonly at: number[];
 }
 
-/** Every row of a column that says one thing needs no more than that thing. */
-const short = <Word>({ of, at }: WordColumn<Word>): WordColumn<Word> => (of.length > 1 ? { of, at } : { of, at: [] });
-
-function wordColumn<Word>(): WordColumn<Word> & { add: (key: string, word: () => Word) => void } {
+/** What rows say of one thing, each once: told apart by `keyOf`, which need not be asked of what was met before. Where all say the same, that is all there is to say. */
+function wordColumn<Said, Word>(rows: readonly Observation[], said: (row: Observation) => Said, keyOf: (said: Said) => string, word: (said: Said) => Word): WordColumn<Word> {
+  const met = new Map<Said, number>();
   const places = new Map<string, number>();
   const [of, at]: [Word[], number[]] = [[], []];
-  return {
-    of,
-    at,
-    add(key, word) {
-      let place = places.get(key);
-      if (place === undefined) {
-        place = of.push(word()) - 1;
-        places.set(key, place);
-      }
-      at.push(place);
-    },
+  const placeOf = (own: Said): number => {
+    const key = keyOf(own);
+    const place = places.get(key) ?? of.push(word(own)) - 1;
+    places.set(key, place);
+    met.set(own, place);
+    return place;
   };
+  let [before, place]: [Said | undefined, number] = [undefined, 0];
+  for (const row of rows) {
+    const own = said(row);
+    if (own !== before) place = met.get(own) ?? placeOf(own);
+    before = own;
+    at.push(place);
+  }
+  return of.length > 1 ? { of, at } : { of, at: [] };
 }
+
+const itself = (text: string): string => text;
 
 function keyOf(dimensions: Observation['dimensions']): string {
   let key = '';
@@ -37,31 +42,23 @@ function keyOf(dimensions: Observation['dimensions']): string {
 
 /** Observations of one part, column by column; `units` are those of the measures. */
 export function encodeObservations(rows: readonly Observation[], place: RowPlace, units: Readonly<Record<string, string>>): ObservationColumns {
-  const [measure, role, period] = [wordColumn<string>(), wordColumn<string>(), wordColumn<string>()];
-  const dimensions = wordColumn<Record<string, string>>();
   const more: [number, ObservationMore][] = [];
-  let dimensionsBefore: Observation['dimensions'] | undefined;
-  let key = '';
+  // A row with a value, that shares all else with one that is ordinary, is ordinary too.
+  let ordinary: object | undefined;
   for (const [index, row] of rows.entries()) {
-    if (row.dimensions !== dimensionsBefore) {
-      key = keyOf(row.dimensions);
-      dimensionsBefore = row.dimensions;
-    }
-    measure.add(row.measure, () => row.measure);
-    role.add(row.role, () => row.role);
-    dimensions.add(key, () => ({ ...row.dimensions }));
-    period.add(row.period.id, () => row.period.id);
+    if (row.value !== null && sharedBy(row) === ordinary) continue;
     const unusual = moreOf(row, place, units[row.measure] ?? '');
     if (unusual) more.push([index, unusual]);
+    else if (row.value !== null) ordinary = sharedBy(row);
   }
   return {
     rows: rows.length,
-    measure: short(measure),
-    role: short(role),
-    dimensions: short(dimensions),
-    period: short(period),
+    measure: wordColumn(rows, (row) => row.measure, itself, itself),
+    role: wordColumn(rows, (row) => row.role, itself, itself),
+    dimensions: wordColumn(rows, (row) => row.dimensions, keyOf, (own) => ({ ...own })),
+    period: wordColumn(rows, (row) => row.period, ({ id }) => id, ({ id }) => id),
     value: rows.map(({ value }) => value),
-    cell: rows.map(({ source }) => source.cell).join(' '),
+    cell: rows.map(cellOf).join(' '),
     more,
   };
 }

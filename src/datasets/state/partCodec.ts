@@ -1,4 +1,5 @@
 import type { Dataset, Observation, RecordRow } from '#src/datasets/model.ts';
+import { sheetOf } from '#src/datasets/observation.ts';
 import { areObservations, decodeObservations, encodeObservations } from '#src/datasets/state/observationCodec.ts';
 import { decodeObservation, decodeRecord, encodeRecord, type RowPlace } from '#src/datasets/state/rowCodec.ts';
 import type { SiteState, StatePart } from '#src/datasets/state/siteState.ts';
@@ -12,11 +13,11 @@ export interface PastPart {
   readonly records: readonly RecordRow[];
 }
 
-export const fileOfRow = (row: Observation | RecordRow): string | undefined => ('fields' in row ? Object.values(row.fields)[0]?.source.file : row.source.file);
+export const fileOfRow = (row: Observation | RecordRow): string | undefined => ('fields' in row ? Object.values(row.fields)[0]?.source.file : sheetOf(row).file);
 
 /** The rows of a dataset by workbook; a workbook without rows has its part too, for it was accepted. */
 export function encodeParts(dataset: Dataset): StatePart[] {
-  const observed = Map.groupBy(dataset.observations, (row) => row.source.file);
+  const observed = Map.groupBy(dataset.observations, fileOfRow);
   const recorded = Map.groupBy(dataset.records, fileOfRow);
   return dataset.files.map(({ file }) => {
     const [observations, records] = [observed.get(file) ?? [], recorded.get(file) ?? []];

@@ -10,10 +10,21 @@ const years = 5;
 /** The periods of a kind that a template for a fiscal year has room for. */
 function periodsFor(kind: PeriodColumnKind, definition: DatasetDefinition, fiscalYear: number): readonly Period[] {
   const span = definition.year === 'any' ? years : 1;
+  const isCalendar = inCalendarYear(definition);
+  const key = [kind, span, isCalendar, fiscalYear].join(' ');
+  const periods = known.get(key) ?? makePeriods(kind, span, isCalendar, fiscalYear);
+  known.set(key, periods);
+  return periods;
+}
+
+/** The same objects for all templates, for what a period is called is remembered with it. */
+const known = new Map<string, readonly Period[]>();
+
+function makePeriods(kind: PeriodColumnKind, span: number, isCalendar: boolean, fiscalYear: number): readonly Period[] {
   const several = Array.from({ length: span }, (_, index) => fiscalYear - span + 1 + index);
   switch (kind) {
     case 'month':
-      return inCalendarYear(definition) ? Array.from({ length: 12 }, (_, month) => monthPeriod(beToCe(fiscalYear), month + 1)) : monthsOfFiscalYear(fiscalYear);
+      return isCalendar ? Array.from({ length: 12 }, (_, month) => monthPeriod(beToCe(fiscalYear), month + 1)) : monthsOfFiscalYear(fiscalYear);
     case 'quarter':
       return quartersOfFiscalYear(fiscalYear);
     case 'round':

@@ -1,9 +1,11 @@
 import { builtInFormat } from '#src/workbook/cells/numberFormat.ts';
 import { attribute, tagsOf, xmlText } from '#src/workbook/ooxml/xml.ts';
+import { perPart } from '#src/workbook/zip/perPart.ts';
 
 /** The number format of each cell style, by the style's place; the rest of a style (fonts, borders) says nothing of a value. */
-export function readFormats(bytes: Uint8Array | undefined): string[] {
-  if (!bytes) return [];
+export const readFormats = (bytes: Uint8Array | undefined): readonly string[] => (bytes ? formatsOf(bytes) : []);
+
+const formatsOf = perPart((bytes): readonly string[] => {
   const own = new Map<number, string>();
   const formats: string[] = [];
   let inside = false;
@@ -16,4 +18,4 @@ export function readFormats(bytes: Uint8Array | undefined): string[] {
     formats.push(own.get(id) ?? builtInFormat(id));
   }
   return formats;
-}
+});

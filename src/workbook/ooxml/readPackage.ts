@@ -3,6 +3,7 @@ import { folderOf, partPath, relationsPart } from '#src/workbook/ooxml/partPath.
 import { attribute, isYes, tagsOf, xmlText } from '#src/workbook/ooxml/xml.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import type { Parts } from '#src/workbook/zip/inflateParts.ts';
+import { perPart } from '#src/workbook/zip/perPart.ts';
 
 export interface PackageSheet {
   readonly name: string;
@@ -31,19 +32,14 @@ export function readPackage(parts: Parts): Package {
   const main = workbookPart(parts);
   const relations = relationsOf(parts, main);
   const byType = (type: string) => relations.find((each) => each.type === type && parts.has(each.target))?.target;
-  const xml = xmlText(parts.get(main) ?? new Uint8Array());
+  const { tags, date1904 } = toldOf(parts.get(main) ?? new Uint8Array());
   const sheets: PackageSheet[] = [];
-  let date1904 = false;
-  for (const tag of tagsOf(xml)) {
-    if (tag.closing) continue;
-    if (tag.name === 'workbookPr') date1904 = isYes(attribute(tag.attributes, 'date1904'));
-    if (tag.name !== 'sheet') continue;
-    const relation = relations.find((each) => each.id === relationId(tag.attributes));
+  for (const { name, state, relation: id } of tags) {
+    const relation = relations.find((each) => each.id === id);
     // A sheet that holds only a chart, or an old dialog, has no cells.
     if (relation && relation.type !== 'worksheet') continue;
-    const state = attribute(tag.attributes, 'state') ?? 'visible';
     const part = relation && parts.has(relation.target) ? relation.target : null;
-    sheets.push({ name: attribute(tag.attributes, 'name') ?? '', hidden: state !== 'visible', part });
+    sheets.push({ name, hidden: state !== 'visible', part });
   }
   return {
     sheets,
@@ -53,6 +49,23 @@ export function readPackage(parts: Parts): Package {
     modified: modifiedOf(parts),
   };
 }
+
+interface Told {
+  readonly tags: readonly { readonly name: string; readonly state: string; readonly relation: string | undefined }[];
+  readonly date1904: boolean;
+}
+
+/** What the workbook part says. */
+const toldOf = perPart((bytes): Told => {
+  const tags: Told['tags'][number][] = [];
+  let date1904 = false;
+  for (const tag of tagsOf(xmlText(bytes))) {
+    if (tag.closing) continue;
+    if (tag.name === 'workbookPr') date1904 = isYes(attribute(tag.attributes, 'date1904'));
+    if (tag.name === 'sheet') tags.push({ name: attribute(tag.attributes, 'name') ?? '', state: attribute(tag.attributes, 'state') ?? 'visible', relation: relationId(tag.attributes) });
+  }
+  return { tags, date1904 };
+});
 
 const existing = (parts: Parts, name: string): string | null => (parts.has(name) ? name : null);
 
@@ -70,15 +83,20 @@ function workbookPart(parts: Parts): string {
 /** The relations of a part, by the last word of their type; '' for those of the package. Their targets are part names in lower case. */
 function relationsOf(parts: Parts, part: string): Relation[] {
   const bytes = parts.get(relationsPart(part));
-  if (!bytes) return [];
+  const folder = folderOf(part);
+  return bytes ? writtenRelations(bytes).map(({ target, ...each }) => ({ ...each, target: partPath(folder, target).toLowerCase() })) : [];
+}
+
+/** With their targets as they are written. */
+const writtenRelations = perPart((bytes): Relation[] => {
   const relations: Relation[] = [];
   for (const tag of tagsOf(xmlText(bytes))) {
     if (tag.closing || tag.name !== 'Relationship') continue;
     const [id, type, target] = ['Id', 'Type', 'Target'].map((name) => attribute(tag.attributes, name) ?? '');
-    relations.push({ id: id ?? '', type: (type ?? '').split('/').at(-1)?.toLowerCase() ?? '', target: partPath(folderOf(part), target ?? '').toLowerCase() });
+    relations.push({ id: id ?? '', type: (type ?? '').split('/').at(-1)?.toLowerCase() ?? '', target: target ?? '' });
   }
   return relations;
-}
+});
 
 function modifiedOf(parts: Parts): IsoDate | null {
   const bytes = parts.get('docprops/core.xml');

@@ -5,6 +5,11 @@ import type { ZipEntry } from '#src/workbook/zip/zipDirectory.ts';
 /** The parts of a package by their names in lower case, which is how parts are compared. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
+/** A program writes many small parts alike into all its workbooks: these are inflated once, and are one object, which nobody writes into. By their sums. */
+const known = new Map<number, { readonly packed: Buffer; readonly part: Uint8Array }>();
+const mostKnown = 64;
+const small = 4_096;
+
 const stored = 0;
 const deflated = 8;
 
@@ -18,7 +23,6 @@ export function inflateParts(bytes: Uint8Array, entries: readonly ZipEntry[], wa
   for (const entry of entries) {
     if (entry.name.endsWith('/') || !wanted(entry.name.toLowerCase())) continue;
     const part = inflateEntry(bytes, entry, left);
-    if (crc32(part) !== entry.crc) throw new WorkbookFault('damaged', entry.name);
     left -= part.length;
     parts.set(entry.name.toLowerCase(), part);
   }
@@ -33,8 +37,22 @@ function inflateEntry(bytes: Uint8Array, entry: ZipEntry, left: number): Uint8Ar
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   if (start + entry.packedSize > bytes.length) throw new WorkbookFault('damaged', entry.name);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  if (entry.method === stored) return packed;
-  if (entry.method !== deflated) throw new WorkbookFault('damaged', entry.name);
+  if (entry.method !== stored && entry.method !== deflated) throw new WorkbookFault('damaged', entry.name);
+  const before = entry.method === deflated ? known.get(entry.crc) : undefined;
+  if (before?.packed.equals(packed) && before.part.length <= left) return before.part;
+  const part = entry.method === stored ? packed : inflate(packed, entry, left);
+  if (crc32(part) !== entry.crc) throw new WorkbookFault('damaged', entry.name);
+  if (entry.method === deflated && part.length <= small) remember(entry.crc, packed, part);
+  return part;
+}
+
+function remember(sum: number, packed: Uint8Array, part: Uint8Array): void {
+  if (known.size >= mostKnown) known.clear();
+  // A copy, for it is a part of the whole file.
+  known.set(sum, { packed: Buffer.from(packed), part });
+}
+
+function inflate(packed: Uint8Array, entry: ZipEntry, left: number): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, left) });
   } catch (error) {
