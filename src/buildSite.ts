@@ -131,6 +131,8 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   runtime.catch(() => undefined);
   const pages = pageDesk(province, settings, kept?.pages ?? null);
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (pathname) => pages.handOver(pathname), tellsOfData)));
+  // Now, while the site holds few files beside its pages.
+  const index = await stopwatch.time('index', async () => pages.finish(workshop.site));
   writeCharts(province, workshop.site);
   await files.awaited();
   stopwatch.elsewhere('charts', drawing.cost);
@@ -140,7 +142,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await rmdir(join(workshop.site, 'data'));
   await rename(data, join(workshop.site, 'data'));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => indexPages(pages.finish(workshop.site), workshop.site, runtime));
+  await stopwatch.time('index', () => indexPages(index, workshop.site, runtime));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   return pages.drawn();
 }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
+import { rememberingLast } from '#src/charts/rememberingLast.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
 /** The chart as data, for the browser to draw again. */
-export const chartJson = (spec: ChartSpec): string => `${JSON.stringify(spec)}\n`;
+export const chartJson = rememberingLast((spec: ChartSpec): string => `${JSON.stringify(spec)}\n`);
 
 /** The file's name without its ending: by its content, so that a page opened before a publish still finds its own numbers after it. */
 export function chartName(spec: ChartSpec): string {

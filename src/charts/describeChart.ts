@@ -1,6 +1,7 @@
 import { chartSummary, chartWords, spanWords, valueWords } from '#src/i18n/charts.ts';
 import { decimalsOf, formatNumber, formatRange } from '#src/charts/numbers.ts';
 import { isEmpty, valuesOf } from '#src/charts/parts/values.ts';
+import { rememberingLast } from '#src/charts/rememberingLast.ts';
 import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
 
 const mostSpelled = 6;
@@ -21,29 +22,19 @@ function spell(spec: ChartSpec): string {
 
 function outline(spec: ChartSpec, series: ChartSeries): string {
   const values = valuesOf(spec, series);
-  const known = values.filter((value) => value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return valueWords(series.name, chartWords.noData);
-  const decimals = decimalsOf(spec);
+  const isKnown = (value: number | null): boolean => value !== null;
+  const [from, to] = [values.findIndex(isKnown), values.findLastIndex(isKnown)];
+  const [first, last] = [values[from] ?? null, values[to] ?? null];
+  if (first === null || last === null) return valueWords(series.name, chartWords.noData);
+  const [decimals, known] = [decimalsOf(spec), values.filter((value) => value !== null)];
   const write = (value: number): string => formatNumber(value, decimals);
-  const [from, to] = [spec.labels[values.indexOf(first)] ?? '', spec.labels[values.lastIndexOf(last)] ?? ''];
-  return `${series.name} ${spanWords(`${from} ${write(first)}`, `${to} ${write(last)}`, write(Math.min(...known)), write(Math.max(...known)))}`;
+  const at = (index: number, value: number): string => `${spec.labels[index] ?? ''} ${write(value)}`;
+  return `${series.name} ${spanWords(at(from, first), at(to, last), write(Math.min(...known)), write(Math.max(...known)))}`;
 }
 
 /** The chart in a sentence for those who cannot see it: every value of a short one, the course of a long one. */
-export function describeChart(spec: ChartSpec): string {
-  const before = described.get(spec);
-  if (before !== undefined) return before;
-  const words = describe(spec);
-  described.set(spec, words);
-  return words;
-}
-
-/** A chart is drawn wide and narrow, and says the same. */
-const described = new WeakMap<ChartSpec, string>();
-
-function describe(spec: ChartSpec): string {
+export const describeChart = rememberingLast((spec: ChartSpec): string => {
   if (isEmpty(spec)) return chartSummary(spec.title, spec.unit, chartWords.noData);
   const values = spec.labels.length <= mostSpelled ? spell(spec) : spec.series.map((series) => outline(spec, series)).join('; ');
   return chartSummary(spec.title, spec.unit, values);
-}
+});

@@ -1,7 +1,11 @@
+import { once } from '#src/cache/lazily.ts';
 import type { Store } from '#src/cache/store.ts';
 import { keptDrawings } from '#src/charts/keptDrawings.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
+
+/** Asked of Node for every drawing, a module that is there already takes as long as half a drawing. */
+const drawer = once(() => import('#src/charts/renderSvg.ts'));
 
 /** The drawings of one build. */
 export interface Drawings {
@@ -19,7 +23,7 @@ export function openDrawings(store: Store | null = null, timed: (draw: () => str
     async svgOf(spec, form) {
       const kept = get(spec, form);
       if (kept !== null) return kept;
-      const { renderSvg } = await import('#src/charts/renderSvg.ts');
+      const { renderSvg } = await drawer();
       const svg = timed(() => (spec.kind === 'spark' ? renderSvg(spec, form, null) : renderSvg(spec, form)));
       keep(spec, form, svg);
       return svg;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Store } from '#src/cache/store.ts';
+import { chartJson } from '#src/charts/chartJson.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
@@ -33,7 +34,7 @@ export function keptDrawings(store: Store | null): KeptDrawings {
 function exactJson(spec: ChartSpec): string {
   const found: string[] = [];
   findOdd(spec, '', found);
-  return JSON.stringify(spec) + found.join();
+  return chartJson(spec) + found.join();
 }
 
 const isOdd = (value: number): boolean => !Number.isFinite(value) || Object.is(value, -0);

@@ -1,8 +1,9 @@
 import { chartWords } from '#src/i18n/charts.ts';
+import { rememberingLast } from '#src/charts/rememberingLast.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
 /** Decimals that the values need at most (two), so that 33 stays 33 and 1427.45 keeps both. */
-export function decimalsOf(spec: ChartSpec): number {
+export const decimalsOf = rememberingLast((spec: ChartSpec): number => {
   if (spec.decimals !== undefined) return spec.decimals;
   let decimals = 0;
   for (const { values } of spec.series) {
@@ -13,7 +14,7 @@ export function decimalsOf(spec: ChartSpec): number {
     }
   }
   return decimals;
-}
+});
 
 // Made once: making one takes far longer than using it.
 const exactly = Array.from({ length: 7 }, (_, decimals) => new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));

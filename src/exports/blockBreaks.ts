@@ -5,4 +5,4 @@ const blocks = /<(?=(?:address|article|aside|blockquote|caption|dd|details|div|d
  * Puts a line end before every block of a page. A page renders the same, but its text no longer runs together
  * where one cell ends and the next begins: for who copies it, who reads it by program, and the search index.
  */
-export const breakBlocks = (html: string): string => html.replace(blocks, '\n$&');
+export const breakBlocks = (html: string): string => html.replace(blocks, '\n<');

@@ -27,60 +27,69 @@ const leadLength = 300;
 /** Every gram in the order of the alphabet with the pages that bear it, ascending. */
 export type Words = readonly { readonly gram: string; readonly hits: readonly Hit[] }[];
 
-const hitOf = (page: number, count: number, marks: number): Hit => page * formsOfHits + Math.min(count, mostCounted) * 4 + marks;
-
 /** More than all marks. */
 const once = 2 ** fields.length;
+
+/** What a hit tells beside the page, of what was seen of a gram. */
+const formOf = (seen: number): number => Math.min(seen, mostCounted * once + (seen % once));
 
 /** Counts the grams of pages as they come; each is told once a page with its number: names of months stand there hundreds of times. */
 export class GramCounter {
   readonly #numbers = new Map<string, number>();
-  /** By the number of the gram; pages are told by the order in which they came. */
-  readonly #hits: Hit[][] = [];
+  /** Of each page, in the order in which they came, its grams: the number of the gram, and what a hit tells beside the page. */
+  readonly #pages: Uint32Array[] = [];
   /** Of the page that is being read, by the number of the gram: how often, in steps of `once`, and marks. */
   readonly #seen: number[] = [];
   /** Names of months and heads of tables stand on page after page, and are taken to pieces once. */
   readonly #gramsOf = remembering((text: string): readonly number[] => textGrams(searchKey(text)).map((gram) => this.#numberOf(gram)));
-  #pages = 0;
 
   /** Gives how many grams the page has. */
   add(page: SearchPage): number {
     const met: number[] = [];
-    const look = (gram: number): number => {
-      const before = this.#seen[gram] ?? 0;
-      if (before === 0) met.push(gram);
-      return before;
-    };
+    const seen = this.#seen;
     let length = 0;
     for (const block of page.blocks) {
       const grams = this.#gramsOf(block);
       length += grams.length;
-      for (const gram of grams) this.#seen[gram] = look(gram) + once;
+      for (const gram of grams) {
+        const before = seen[gram] ?? 0;
+        if (before === 0) met.push(gram);
+        seen[gram] = before + once;
+      }
     }
     [leadOf(page), [page.title, page.name]].forEach((texts, field) => {
-      for (const text of texts) for (const gram of this.#gramsOf(text)) this.#seen[gram] = look(gram) | (1 << field);
+      for (const text of texts) {
+        for (const gram of this.#gramsOf(text)) {
+          const before = seen[gram] ?? 0;
+          if (before === 0) met.push(gram);
+          seen[gram] = before | (1 << field);
+        }
+      }
     });
-    for (const gram of met) {
-      const found = this.#seen[gram] ?? 0;
-      this.#hits[gram]?.push(hitOf(this.#pages, Math.floor(found / once), found % once));
-      this.#seen[gram] = 0;
+    const borne = new Uint32Array(met.length);
+    for (const [at, gram] of met.entries()) {
+      borne[at] = gram * formsOfHits + formOf(seen[gram] ?? 0);
+      seen[gram] = 0;
     }
-    this.#pages += 1;
+    this.#pages.push(borne);
     return length;
   }
 
   /** `order` tells of each page, in the order in which they came, its number in the index. */
   words(order: readonly number[]): Words {
-    const moved = (hit: Hit): Hit => (order[pageOf(hit)] ?? 0) * formsOfHits + (hit % formsOfHits);
-    return [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gram, number]) => ({ gram, hits: (this.#hits[number] ?? []).map(moved).sort((a, b) => a - b) }));
+    const ordered: Uint32Array[] = [];
+    for (const [came, page] of order.entries()) ordered[page] = this.#pages[came] ?? new Uint32Array();
+    const hits = Array.from({ length: this.#numbers.size }, (): Hit[] => []);
+    // In the order of the index, so that no gram's pages must be sorted.
+    for (const [page, borne] of ordered.entries()) for (const each of borne) hits[Math.floor(each / formsOfHits)]?.push(page * formsOfHits + (each % formsOfHits));
+    return [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gram, number]) => ({ gram, hits: hits[number] ?? [] }));
   }
 
   #numberOf(gram: string): number {
     const before = this.#numbers.get(gram);
     if (before !== undefined) return before;
-    this.#numbers.set(gram, this.#hits.length);
-    this.#seen.push(0);
-    return this.#hits.push([]) - 1;
+    this.#numbers.set(gram, this.#seen.length);
+    return this.#seen.push(0) - 1;
   }
 }
 

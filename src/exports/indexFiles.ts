@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { countOf, fields, formsOfHits, marksOf, pageOf, type Hit, type Words } from '#src/exports/gramHits.ts';
 import { pack, packCbor, type IndexFile } from '#src/exports/pagefindFormat.ts';
 import { CborWriter, encodeCbor } from '#src/exports/cbor.ts';
+import { utf8Of } from '#src/exports/utf8.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
 
 /** Pagefind writes the weight of the places that follow as -1 - 24 × weight. */
@@ -121,7 +122,7 @@ export interface IndexedPage extends Pick<SearchPage, 'url' | 'kind' | 'years' |
 export function indexedPage(page: SearchPage, length: number): IndexedPage {
   const { url, blocks, title, name, kind, years, agencies } = page;
   // The page's own words, for excerpts.
-  const text = Buffer.from(JSON.stringify({ url, content: blocks.join('\n'), word_count: length, filters: filtersOf(page), meta: { title, name, kind: kind ?? '' }, anchors: [] }));
+  const text = utf8Of(JSON.stringify({ url, content: blocks.join('\n'), word_count: length, filters: filtersOf(page), meta: { title, name, kind: kind ?? '' }, anchors: [] }));
   return { url, kind, years, agencies, length, fragment: { digest: digestOf(text), content: pack(text) } };
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
+import { pixelOf } from '#src/charts/parts/geometry.ts';
 import { isMark, resultsOf, valuesOf } from '#src/charts/parts/values.ts';
 import { seriesInk, type ChartTheme } from '#src/charts/theme.ts';
 import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
@@ -45,7 +46,7 @@ export function lineDots(spec: ChartSpec, theme: ChartTheme, { radius, shaped, e
   const results = resultsOf(spec);
   return {
     id: 'lineDots',
-    afterDatasetDraw(chart: Chart, { index, meta }: { index: number; meta: { data: readonly { x: number; y: number }[] } }) {
+    afterDatasetDraw(chart: Chart, { index }: { index: number }) {
       const series = spec.series[index];
       if (series === undefined || isMark(series)) return;
       const { ctx } = chart;
@@ -56,8 +57,7 @@ export function lineDots(spec: ChartSpec, theme: ChartTheme, { radius, shaped, e
       ctx.setLineDash([]);
       const pointStyle = shaped ? (shapes[results.indexOf(series) % shapes.length] ?? 'circle') : 'circle';
       for (const at of dotted(spec, series, every)) {
-        const point = meta.data[at];
-        if (point) drawPoint(ctx, { pointStyle, radius, borderWidth: 1.5 }, point.x, point.y);
+        drawPoint(ctx, { pointStyle, radius, borderWidth: 1.5 }, chart.scales['x']?.getPixelForValue(at) ?? 0, pixelOf(chart, series.values[at] ?? 0));
       }
     },
   };

@@ -1,3 +1,4 @@
+import { rememberingLast } from '#src/charts/rememberingLast.ts';
 import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
 
 /** Targets and baselines are marks that the results are read against. */
@@ -6,15 +7,15 @@ export const isMark = (series: ChartSeries): boolean => series.role === 'target'
 export const resultsOf = (spec: ChartSpec): readonly ChartSeries[] => spec.series.filter((series) => !isMark(series));
 export const marksOf = (spec: ChartSpec): readonly ChartSeries[] => spec.series.filter(isMark);
 
-/** One value per label, missing where the series is shorter. */
-export const valuesOf = (spec: ChartSpec, series: ChartSeries): (number | null)[] =>
-  spec.labels.map((_, index) => series.values[index] ?? null);
+/** One value per label, missing where the series is shorter. A list of its own: Chart.js marks those that it is given. */
+export const valuesOf = ({ labels }: ChartSpec, { values }: ChartSeries): (number | null)[] =>
+  (values.length === labels.length ? [...values] : labels.map((_, index) => values[index] ?? null));
 
 const knows = (series: ChartSeries, index: number): boolean =>
   (series.values[index] ?? null) !== null || (series.ranges?.[index] ?? null) !== null;
 
 /** The least and the greatest value of all series; null: none is known. */
-export function extentOf(spec: ChartSpec): { readonly least: number; readonly greatest: number } | null {
+export const extentOf = rememberingLast((spec: ChartSpec): { readonly least: number; readonly greatest: number } | null => {
   let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { values } of spec.series) {
     for (const value of values) {
@@ -24,7 +25,7 @@ export function extentOf(spec: ChartSpec): { readonly least: number; readonly gr
     }
   }
   return least > greatest ? null : { least, greatest };
-}
+});
 
 /** Marks are no bars, so the axis must be told of them. */
 export const largestMark = (spec: ChartSpec): number =>

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import { barsOf, drawBars, type Bar } from '#src/charts/still/bars.ts';
-import { drawLine, pointsOf, type Point } from '#src/charts/still/lines.ts';
+import { drawLine } from '#src/charts/still/lines.ts';
 import { layOut, markLength, type Layout } from '#src/charts/still/layOut.ts';
 import type { RecordingContext } from '#src/charts/svg/recordingContext.ts';
 import type { Size } from '#src/charts/sizes.ts';
@@ -46,7 +46,7 @@ type Hook = 'afterDatasetsUpdate' | 'beforeDraw' | 'beforeDatasetsDraw' | 'after
 export function drawStill(config: StillConfig, size: Size, ctx: RecordingContext, measure: TextMeasure): void {
   const layout = layOut(config, size, measure);
   const { datasets, labels, plugins, type } = config;
-  const metas = datasets.map((each, index): { data: Point[] | Bar[] } => ({ data: type === 'line' ? pointsOf(each, layout) : barsOf(config, index, layout) }));
+  const metas = datasets.map((_, index): { data: Bar[] } => ({ data: type === 'line' ? [] : barsOf(config, index, layout) }));
   const chart = {
     ctx, width: size.width, height: size.height, chartArea: layout.area, options: {},
     data: { labels, datasets },
@@ -65,8 +65,8 @@ export function drawStill(config: StillConfig, size: Size, ctx: RecordingContext
   for (let index = metas.length - 1; index >= 0; index -= 1) {
     const [data, meta] = [datasets[index], metas[index]];
     if (data === undefined || meta === undefined) continue;
-    if (type === 'line') drawLine(ctx, data, meta.data as Point[]);
-    else drawBars(ctx, data, meta.data as Bar[]);
+    if (type === 'line') drawLine(ctx, data, layout);
+    else drawBars(ctx, data, meta.data);
     tell('afterDatasetDraw', { index, meta });
   }
   tell('afterDatasetsDraw');

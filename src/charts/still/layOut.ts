@@ -51,6 +51,9 @@ interface ValueTicks {
   readonly widest: number;
   /** The lowest and the highest value. */
   readonly ends: readonly [number, number];
+  /** How many are marked at most, and how many of them can be written. */
+  readonly most: number;
+  readonly fitting: number;
 }
 
 /** What the axis of values must show. */
@@ -66,18 +69,20 @@ function shownRange({ datasets, y }: StillConfig): Range {
   return rangeOf(min > max ? null : { min, max }, { beginAtZero: y.beginAtZero === true, grace: Number.parseFloat(y.grace ?? '0'), most: y.suggestedMax });
 }
 
-/** The values marked on an axis of that height in a drawing `whole` high. */
-function valueTicks({ y }: StillConfig, range: Range, height: number, whole: number, { lineHeight, widthOf }: Writing): ValueTicks {
+/** The values marked on an axis of that height in a drawing `whole` high; `before`: those of another height, most often the same. */
+function valueTicks({ y }: StillConfig, range: Range, height: number, whole: number, { lineHeight, widthOf }: Writing, before?: ValueTicks): ValueTicks {
   const { min, max, ticks: options } = y;
-  if (min !== undefined && max !== undefined) return { texts: [], widest: 0, ends: [min, max] };
+  if (min !== undefined && max !== undefined) return { texts: [], widest: 0, ends: [min, max], most: 0, fitting: 0 };
   const most = Math.max(2, Math.min(options?.maxTicksLimit ?? 11, Math.ceil(height / Math.min(40, lineHeight))));
+  const room = Math.floor(Math.min(height, whole) / (lineHeight + skipPadding));
+  const fitting = Math.min(options?.maxTicksLimit ?? room, room);
+  if (before?.most === most && before.fitting === fitting) return before;
   const ticks = niceTicks(range, most, options?.count);
   const ends = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
-  if (!isWritten(y)) return { texts: ticks.map((value) => ({ value, lines: [] })), widest: 0, ends };
-  const fitting = Math.floor(Math.min(height, whole) / (lineHeight + skipPadding));
-  const every = Math.ceil(Math.max(1, ticks.length / Math.min(options?.maxTicksLimit ?? fitting, fitting)));
+  if (!isWritten(y)) return { texts: ticks.map((value) => ({ value, lines: [] })), widest: 0, ends, most, fitting };
+  const every = Math.ceil(Math.max(1, ticks.length / fitting));
   const texts = ticks.filter((_, at) => at % every === 0).map((value) => ({ value, lines: [options?.callback?.(value) ?? ''] }));
-  return { texts, widest: Math.max(0, ...texts.map(({ lines: [text = ''] }) => widthOf(text))), ends };
+  return { texts, widest: Math.max(0, ...texts.map(({ lines: [text = ''] }) => widthOf(text))), ends, most, fitting };
 }
 
 const isWritten = ({ display, ticks }: StillConfig['y']): boolean => display !== false && ticks?.display !== false;
@@ -119,7 +124,7 @@ export function layOut(config: StillConfig, { width, height }: Size, measure: Te
   const inner = height - (top + bottom);
   const range = shownRange(config);
   const first = valueTicks(config, range, outerHeight, height, numbers);
-  const ticks = xHeight === 0 ? first : valueTicks(config, range, inner, height, numbers);
+  const ticks = xHeight === 0 ? first : valueTicks(config, range, inner, height, numbers, first);
   const sides = sidesOf(xTexts, { left: padding.left + widthOf(first), right: padding.right }, { width, count: labels.length, isWritten: x.display !== false }, words);
   const left = Math.max(padding.left + widthOf(ticks), sides.left);
   const across = width - (left + sides.right);

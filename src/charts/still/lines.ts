@@ -2,16 +2,6 @@ import type { Layout } from '#src/charts/still/layOut.ts';
 import type { RecordingContext } from '#src/charts/svg/recordingContext.ts';
 import type { StillData } from '#src/charts/still/stillOptions.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly skip: boolean;
-}
-
-/** The points of a line; of a gap too. */
-export const pointsOf = ({ data }: StillData, { xOf, yOf }: Layout): Point[] =>
-  data.map((value, at) => ({ x: xOf(at), y: typeof value === 'number' ? yOf(value) : 0, skip: value === null }));
-
 /** The way up and down of the points of a line that lie within one pixel. */
 function drawColumn(ctx: RecordingContext, x: number, low: number, high: number, last: number): void {
   if (low === high) return;
@@ -21,13 +11,16 @@ function drawColumn(ctx: RecordingContext, x: number, low: number, high: number,
 }
 
 /**
- * The points from one to another, with no gap between, from left to right; of a dashed line every point, for its dashes
+ * The points from one up to another, with no gap between, from left to right; of a dashed line every point, for its dashes
  * follow the way.
  */
-function drawStretch(ctx: RecordingContext, points: readonly Point[], from: number, to: number, isDashed: boolean): void {
+function drawStretch(ctx: RecordingContext, { data, borderDash }: StillData, { xOf, yOf }: Layout, from: number, to: number): void {
+  const isDashed = borderDash.length > 0;
   let [column, mean, count, low, high, last] = [Number.NaN, 0, 0, 0, 0, 0];
-  for (let at = from; at <= to; at += 1) {
-    const { x, y } = points[at] ?? nowhere;
+  for (let at = from; at < to; at += 1) {
+    const value = data[at];
+    const x = xOf(at);
+    const y = typeof value === 'number' ? yOf(value) : 0;
     if (Math.trunc(x) === column && !isDashed) {
       if (y < low) low = y;
       else if (y > high) high = y;
@@ -49,19 +42,19 @@ function drawStretch(ctx: RecordingContext, points: readonly Point[], from: numb
   drawColumn(ctx, mean, low, high, last);
 }
 
-const nowhere: Point = { x: 0, y: 0, skip: true };
-
-export function drawLine(ctx: RecordingContext, { borderColor, borderWidth, borderDash }: StillData, points: readonly Point[]): void {
+/** A line of as many stretches as its gaps leave. */
+export function drawLine(ctx: RecordingContext, line: StillData, layout: Layout): void {
+  const { data, borderColor, borderWidth, borderDash } = line;
   ctx.save();
-  for (let from = 0; from < points.length; from += 1) {
-    if (points[from]?.skip === true) continue;
-    let to = from;
-    while (points[to + 1]?.skip === false) to += 1;
+  for (let from = 0; from < data.length; from += 1) {
+    if (data[from] === null) continue;
+    let to = from + 1;
+    while (to < data.length && data[to] !== null) to += 1;
     ctx.setLineDash(borderDash);
     ctx.lineWidth = borderWidth;
     ctx.strokeStyle = borderColor;
     ctx.beginPath();
-    drawStretch(ctx, points, from, to, borderDash.length > 0);
+    drawStretch(ctx, line, layout, from, to);
     ctx.stroke();
     from = to;
   }

@@ -36,17 +36,10 @@ function pathLeaf({ data: path, fill, stroke, strokeWidth, dash }: Extract<Drawn
   if (stroked === '' && filled === '' && !hatched) return null;
   const data = path.toString();
   if (data === '') return null;
-  return {
-    tag: 'path',
-    classes: [filled, stroked].filter(Boolean).join(' '),
-    attributes: [
-      hatched ? ` fill="url(#${patternId(fill)})"` : '',
-      stroked !== '' && strokeWidth !== 1 ? ` stroke-width="${strokeWidth}"` : '',
-      stroked !== '' && dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '',
-    ].join(''),
-    place: data,
-    text: '',
-  };
+  let attributes = hatched ? ` fill="url(#${patternId(fill)})"` : '';
+  if (stroked !== '' && strokeWidth !== 1) attributes += ` stroke-width="${strokeWidth}"`;
+  if (stroked !== '' && dash.length > 0) attributes += ` stroke-dasharray="${dash.join(' ')}"`;
+  return { tag: 'path', classes: filled !== '' && stroked !== '' ? `${filled} ${stroked}` : filled + stroked, attributes, place: data, text: '' };
 }
 
 const anchors: Record<string, string> = { center: 'am', end: 'ae', right: 'ae' };
@@ -69,14 +62,15 @@ function textLeaf({ text: written, x, y, size, bold, align, fill }: Extract<Draw
 /** What was drawn, in order. A text's rim comes as a stroke of its own before it: here it becomes a class of the text. */
 export function readLeaves(drawn: readonly Drawn[], patternId: (name: string) => string): Leaf[] {
   let rimmed = '';
-  return drawn.flatMap((each) => {
-    if (each.kind === 'path') return pathLeaf(each, patternId) ?? [];
-    if (each.fill === null) {
+  const leaves: Leaf[] = [];
+  for (const each of drawn) {
+    if (each.kind === 'text' && each.fill === null) {
       rimmed = each.text;
-      return [];
+      continue;
     }
-    const halo = rimmed !== '' && rimmed === each.text;
-    rimmed = '';
-    return textLeaf(each, halo) ?? [];
-  });
+    const leaf = each.kind === 'path' ? pathLeaf(each, patternId) : textLeaf(each, rimmed !== '' && rimmed === each.text);
+    if (each.kind === 'text') rimmed = '';
+    if (leaf) leaves.push(leaf);
+  }
+  return leaves;
 }

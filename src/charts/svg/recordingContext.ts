@@ -1,5 +1,6 @@
 import type { TextMeasure } from '#src/charts/svg/measureText.ts';
 import { PathData } from '#src/charts/svg/pathData.ts';
+import { remembering } from '#src/thai/remembering.ts';
 
 /** Something drawn, with the paint that it was given; null: none. */
 export type Drawn =
@@ -13,6 +14,9 @@ const defaults = { strokeStyle: '#000000', fillStyle: '#000000', lineWidth: 1, f
 type Style = typeof defaults;
 
 const fullTurn = 2 * Math.PI;
+
+/** A drawing writes a hundred words in two or three fonts. */
+const fontOf = remembering((font) => ({ size: Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? ''), bold: /\b(?:bold|700)\b/.test(font) }));
 
 /**
  * A 2D context that keeps what is drawn instead of painting it: as much of a canvas as Chart.js and our parts use, and
@@ -125,8 +129,8 @@ export class RecordingContext {
   }
 
   private write(text: string, x: number, y: number, fill: string | null): void {
-    const size = Number.parseFloat(/([\d.]+)px/.exec(this.font)?.[1] ?? '');
-    this.drawn.push({ kind: 'text', text, x: x + this.dx, y: y + this.dy, size, bold: /\b(?:bold|700)\b/.test(this.font), align: this.textAlign, fill });
+    const { size, bold } = fontOf(this.font);
+    this.drawn.push({ kind: 'text', text, x: x + this.dx, y: y + this.dy, size, bold, align: this.textAlign, fill });
     this.path = null;
   }
 

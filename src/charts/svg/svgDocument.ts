@@ -19,12 +19,13 @@ function alike(a: Leaf, b: Leaf): boolean {
 }
 
 function runsOf(leaves: readonly Leaf[]): Leaf[][] {
-  return leaves.reduce<Leaf[][]>((runs, leaf) => {
-    const first = runs.at(-1)?.[0];
-    if (first !== undefined && alike(first, leaf)) runs.at(-1)?.push(leaf);
-    else runs.push([leaf]);
-    return runs;
-  }, []);
+  const runs: Leaf[][] = [];
+  let run: Leaf[] = [];
+  for (const leaf of leaves) {
+    if (run[0] !== undefined && alike(run[0], leaf)) run.push(leaf);
+    else runs.push(run = [leaf]);
+  }
+  return runs;
 }
 
 /** Neighbours of one look: paths become one path, texts share a group. */
