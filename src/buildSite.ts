@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { openKept, type Kept } from '#src/cache/kept.ts';
 import { sweepKept } from '#src/cache/sweep.ts';
@@ -74,11 +74,11 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
     log(reportWords.buildFailed(error instanceof Error ? error.message : String(error)));
     return false;
   } finally {
-    await rm(workshop.site, { recursive: true, force: true });
+    rmSync(workshop.site, { recursive: true, force: true });
   }
   // By the day it is, whatever day the site is built for.
   if (settings.keptIn !== null) sweepKept(cacheRoot, [dirname(workshop.site), settings.keptIn], Date.now());
-  const files = await readdir(settings.outDir, { recursive: true });
+  const files = readdirSync(settings.outDir, { recursive: true }) as string[];
   log(reportWords.built(settings.outDir, files.filter((name) => name.endsWith('.html')).length));
   return true;
 }
@@ -117,7 +117,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   const { siteUrl, basePath } = settings;
   // Others have read until now: this process waited for them.
   holdMemory();
-  await rm(workshop.site, { recursive: true, force: true });
+  rmSync(workshop.site, { recursive: true, force: true });
   log(reportWords.stage.render);
   const data = join(workshop.cache, 'data');
   const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
@@ -160,10 +160,10 @@ async function indexPages(index: SearchIndex, site: string, runtime: Promise<Pag
 /** Puts the site beside the old one, then renames twice: never half a site. On another disk it is copied, which takes long. */
 export async function swapIn(site: string, outDir: string): Promise<void> {
   const [next, before] = [`${outDir}.next`, `${outDir}.before`];
-  await rm(next, { recursive: true, force: true });
-  await rm(before, { recursive: true, force: true });
+  // At once: thousands of files one by one, each waited for, take many times as long.
+  for (const folder of [next, before]) rmSync(folder, { recursive: true, force: true });
   await rename(site, next).catch(() => cp(site, next, { recursive: true }));
   if (existsSync(outDir)) await rename(outDir, before);
   await rename(next, outDir);
-  await rm(before, { recursive: true, force: true });
+  rmSync(before, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ import { readStanding, siteFile, type SiteFile } from '#src/cache/standingSite.t
 import type { Store } from '#src/cache/store.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { finishPage } from '#src/exports/finishPage.ts';
+import type { Fragment } from '#src/exports/indexFiles.ts';
 import { SearchIndex } from '#src/exports/searchIndex.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
 import type { Settings } from '#src/settings.ts';
@@ -32,7 +33,8 @@ interface Page {
   readonly headers: Readonly<Record<string, string>>;
   /** Null: not a page that the site has. */
   readonly file: SiteFile | null;
-  readonly searched: SearchPage | null;
+  /** What search is told of it, and what it has made of that; null: nothing. */
+  readonly searched: { readonly page: SearchPage; readonly packed: Fragment } | null;
 }
 
 /**
@@ -42,12 +44,15 @@ interface Page {
 export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }: Pick<Settings, 'siteUrl' | 'basePath' | 'outDir'>, store: Store | null): PageDesk {
   const answers = (store && province.answersIn?.(store)) ?? noAnswers;
   const { NODE_ENV = '', TZ = '' } = process.env;
-  const [pages, index] = [new Set<string>(), new SearchIndex()];
+  const [told, index] = [new Map<string, Page['searched']>(), new SearchIndex()];
   const taken = new Map<string, Uint8Array>();
   let drawn = 0;
-  const tell = (name: string, searched: SearchPage | null): void => {
-    if (searched && !pages.has(name)) index.add(searched);
-    pages.add(name);
+  const tell = (name: string, page: SearchPage | null, packed?: Fragment): Page['searched'] => {
+    const before = told.get(name);
+    if (before !== undefined) return before;
+    const searched = page && { page, packed: index.add(page, packed) };
+    told.set(name, searched);
+    return searched;
   };
   return {
     async take(address, draw) {
@@ -59,10 +64,10 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
         if (page.status !== 200) return { ...page, file: null, searched: null };
         const finished = finishPage(name, html);
         bytes = finished.bytes;
-        return { ...page, file: siteFile(name, bytes), searched: finished.searched };
+        return { ...page, file: siteFile(name, bytes), searched: tell(name, finished.searched) };
       }, ({ file }) => file === null || (bytes = readStanding(outDir, file)) !== null);
       if (bytes) {
-        tell(name, searched);
+        tell(name, searched?.page ?? null, searched?.packed);
         taken.set(address, bytes);
       }
       return new Response(null, { status, headers });
@@ -74,7 +79,7 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
     },
     finish(site) {
       for (const name of (readdirSync(site, { recursive: true }) as string[]).map((path) => path.split(sep).join('/')).sort()) {
-        if (!name.endsWith('.html') || pages.has(name)) continue;
+        if (!name.endsWith('.html') || told.has(name)) continue;
         const { bytes, searched } = finishPage(name, readFileSync(join(site, name), 'utf8'));
         writeFileSync(join(site, name), bytes);
         tell(name, searched);

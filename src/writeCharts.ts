@@ -8,5 +8,8 @@ import { allCharts } from '#src/views/charts.ts';
 export function writeCharts(province: LoadedProvince, site: string): void {
   const folder = join(site, 'charts');
   mkdirSync(folder, { recursive: true });
-  for (const spec of allCharts(province)) writeFileSync(join(folder, `${chartName(spec)}.json`), chartJson(spec));
+  for (const spec of allCharts(province)) {
+    const json = chartJson(spec);
+    writeFileSync(join(folder, `${chartName(spec, json)}.json`), json);
+  }
 }

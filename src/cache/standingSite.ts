@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, constants, copyFileSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, linkSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '#src/cache/store.ts';
 
@@ -26,31 +26,46 @@ export function readStanding(site: string, { path, digest }: SiteFile): Uint8Arr
 }
 
 /**
- * The same of a large file, which is put at `to`: false where that is not what the build made, and something else may lie
- * there then. The copy is what is looked at, a piece at a time: a thousand whole files would take memory faster than it is
- * given back.
+ * The same of large files that were made together, each put where `to` says: false, and nothing lies there, where any of
+ * them is not what the build made. Where the disk can, a file becomes a second name of the one that stands: nobody may
+ * write into it, only put another in its place. What was put there is what is looked at, a piece at a time: a thousand
+ * whole files would take memory faster than it is given back.
  */
-export function takeStanding(site: string, { path, digest }: SiteFile, to: string): boolean {
+export function takeStanding(site: string, files: readonly SiteFile[], to: (file: SiteFile) => string): boolean {
   try {
-    // A copy that shares its blocks where the disk can: it costs nothing, and who writes into one changes that one alone.
-    copyFileSync(join(site, path), to, constants.COPYFILE_FICLONE);
-    return digestOfFile(to) === digest;
+    for (const file of files) nameAgain(join(site, file.path), to(file));
+    if (files.every((file) => digestOfFile(to(file)) === file.digest)) return true;
   } catch {
-    return false;
+    // It is not there, or no file.
+  }
+  // Who makes them anew must not write into those that stand.
+  for (const file of files) rmSync(to(file), { recursive: true, force: true });
+  return false;
+}
+
+function nameAgain(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // On another disk, or one that knows no second names.
+    copyFileSync(from, to);
   }
 }
 
 const piece = Buffer.allocUnsafeSlow(256 * 1024);
 
+/** @throws where it is no file, but a link to one */
 function digestOfFile(path: string): string {
-  const sum = createHash('sha256');
-  const file = openSync(path, 'r');
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) sum.update(piece.subarray(0, length));
+    let length = readSync(file, piece);
+    if (length < piece.length) return hash('sha256', piece.subarray(0, length));
+    const sum = createHash('sha256');
+    for (; length > 0; length = readSync(file, piece)) sum.update(piece.subarray(0, length));
+    return sum.digest('hex');
   } finally {
     closeSync(file);
   }
-  return sum.digest('hex');
 }
 
 /** Files of an earlier build: `site` is the folder of the site that stands, `store` knows what was put there. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { GramCounter } from '#src/exports/gramHits.ts';
-import { indexedPage, writePageIndex, type IndexedPage } from '#src/exports/indexFiles.ts';
+import { packFragment, writePageIndex, type Fragment, type IndexedPage } from '#src/exports/indexFiles.ts';
 import type { IndexFile } from '#src/exports/pagefindFormat.ts';
 import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRuntime.ts';
 import { readSearchPage, type SearchPage } from '#src/exports/searchPage.ts';
@@ -43,9 +43,13 @@ export class SearchIndex {
   readonly #grams = new GramCounter();
   readonly #pages: IndexedPage[] = [];
 
-  /** Takes a page in, in any order: its text is read at once, and let go. */
-  add(page: SearchPage): void {
-    this.#pages.push(indexedPage(page, this.#grams.add(page)));
+  /** Takes a page in, in any order: its text is read at once, and let go. Gives what browsers load of it, which `packed` is if it was given for this very page before. */
+  add(page: SearchPage, packed?: Fragment): Fragment {
+    const length = this.#grams.add(page);
+    const fragment = packed ?? packFragment(page, length);
+    const { url, kind, years, agencies } = page;
+    this.#pages.push({ url, kind, years, agencies, length, fragment });
+    return fragment;
   }
 
   /**
