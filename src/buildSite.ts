@@ -131,7 +131,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   runtime.catch(() => undefined);
   const pages = pageDesk(province, settings, kept?.pages ?? null);
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (pathname) => pages.handOver(pathname), tellsOfData)));
-  writeCharts(province, workshop.site);
+  writeCharts(province, workshop.site, settings.outDir);
   await files.awaited();
   stopwatch.elsewhere('charts', drawing.cost);
   kept?.tidy();
@@ -140,7 +140,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await rmdir(join(workshop.site, 'data'));
   await rename(data, join(workshop.site, 'data'));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => indexPages(pages.finish(workshop.site), workshop.site, runtime));
+  await stopwatch.time('index', () => indexPages(pages.finish(workshop.site), workshop.site, settings.outDir, runtime));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   return pages.drawn();
 }
@@ -149,9 +149,9 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
 const tellsOfData = (pathname: string): boolean => /^\/(data(\/datapackage\.json)?|state\.json)\/?$/.test(pathname);
 
 /** Makes the index aside: its name is known when it is made. */
-async function indexPages(index: SearchIndex, site: string, runtime: Promise<PagefindRuntime>): Promise<void> {
+async function indexPages(index: SearchIndex, site: string, before: string, runtime: Promise<PagefindRuntime>): Promise<void> {
   const aside = join(site, 'pagefind.next');
-  const { name } = await index.write(aside, runtime);
+  const { name } = await index.write(aside, runtime, join(before, 'pagefind'));
   await mkdir(join(site, 'pagefind'));
   await rename(aside, join(site, 'pagefind', name));
   await nameIndex(site, name);
