@@ -129,7 +129,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   const runtime = pagefindRuntime();
   // Whoever waits for it hears of it.
   runtime.catch(() => undefined);
-  const pages = pageDesk(province, settings, kept?.pages ?? null);
+  const pages = pageDesk(province, settings, workshop.site, kept?.pages ?? null);
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (pathname) => pages.handOver(pathname), tellsOfData)));
   writeCharts(province, workshop.site, settings.outDir);
   await files.awaited();
@@ -140,7 +140,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await rmdir(join(workshop.site, 'data'));
   await rename(data, join(workshop.site, 'data'));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => indexPages(pages.finish(workshop.site), workshop.site, settings.outDir, runtime));
+  await stopwatch.time('index', () => indexPages(pages.finish(), workshop.site, settings.outDir, runtime));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   return pages.drawn();
 }

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, constants, copyFileSync, linkSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, linkSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '#src/cache/store.ts';
 
@@ -12,24 +12,13 @@ export interface SiteFile {
 export const siteFile = (path: string, bytes: Uint8Array): SiteFile => ({ path, digest: hash('sha256', bytes) });
 
 /**
- * The bytes of a file of an earlier build, from the site that stands in the folder `site`: nothing that is in a site needs
- * to be kept a second time. Null where it is not, byte for byte, what that build made: make it anew. Who gets the bytes
- * writes these: the site may be another's a moment later.
- */
-export function readStanding(site: string, { path, digest }: SiteFile): Uint8Array | null {
-  try {
-    const bytes = readFileSync(join(site, path));
-    return hash('sha256', bytes) === digest ? bytes : null;
-  } catch {
-    return null;
-  }
-}
-
-/**
- * The same of large files that were made together, each put where `to` says: false, and nothing lies there, where any of
- * them is not what the build made. Where the disk can, a file becomes a second name of the one that stands: nobody may
- * write into it, only put another in its place. What was put there is what is looked at, a piece at a time: a thousand
- * whole files would take memory faster than it is given back.
+ * Takes files of an earlier build, which were made together, from the site that stands in the folder `site`: nothing that
+ * is in a site needs to be kept a second time. Each is put where `to` says. False, and nothing lies there, where any of
+ * them is not, byte for byte, what that build made: make them anew.
+ *
+ * Where the disk can, a file becomes a second name of the one that stands: nobody may write into it, only put another in
+ * its place. What was put there is what is looked at, for the site may be another's a moment later; and a piece at a time,
+ * for a thousand whole files would take memory faster than it is given back.
  */
 export function takeStanding(site: string, files: readonly SiteFile[], to: (file: SiteFile) => string): boolean {
   try {
