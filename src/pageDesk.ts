@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { noAnswers } from '#src/cache/answers.ts';
-import { readStanding, siteFile, type SiteFile } from '#src/cache/standingSite.ts';
+import { siteFile, takeStanding, type SiteFile } from '#src/cache/standingSite.ts';
 import type { Store } from '#src/cache/store.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { finishPage } from '#src/exports/finishPage.ts';
+import type { Fragment } from '#src/exports/indexFiles.ts';
 import { SearchIndex } from '#src/exports/searchIndex.ts';
 import type { SearchPage } from '#src/exports/searchPage.ts';
 import type { Settings } from '#src/settings.ts';
@@ -13,10 +14,10 @@ import type { Settings } from '#src/settings.ts';
 export interface PageDesk {
   /** The page as it was drawn before, where all that was looked at for it is the same; else as it is drawn now. */
   take(address: string, draw: () => Promise<DrawnPage>): Promise<Response>;
-  /** The bytes of a page that was taken, once: an answer would copy them again and again. Undefined: it did not come by. */
-  handOver(address: string): Uint8Array | undefined;
+  /** The bytes of a page that was taken, once: an answer would copy them again and again. Null: it lies in the site already; undefined: it did not come by. */
+  handOver(address: string): Uint8Array | null | undefined;
   /** Finishes what did not come by, and gives the search index of all: pages are told to it as they come. */
-  finish(site: string): SearchIndex;
+  finish(): SearchIndex;
   /** How many pages were drawn. */
   drawn(): number;
 }
@@ -32,37 +33,47 @@ interface Page {
   readonly headers: Readonly<Record<string, string>>;
   /** Null: not a page that the site has. */
   readonly file: SiteFile | null;
-  readonly searched: SearchPage | null;
+  /** What search is told of it, and what it has made of that; null: nothing. */
+  readonly searched: { readonly page: SearchPage; readonly packed: Fragment } | null;
 }
 
 /**
- * `store` knows the pages of earlier builds, as they stand in the output folder; null: there are none. What is not of the
- * province and enters pages is in their names.
+ * `store` knows the pages of earlier builds, as they stand in the output folder; null: there are none. Those are put into
+ * `site`, where the new one is made. What is not of the province and enters pages is in their names.
  */
-export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }: Pick<Settings, 'siteUrl' | 'basePath' | 'outDir'>, store: Store | null): PageDesk {
+export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }: Pick<Settings, 'siteUrl' | 'basePath' | 'outDir'>, site: string, store: Store | null): PageDesk {
   const answers = (store && province.answersIn?.(store)) ?? noAnswers;
   const { NODE_ENV = '', TZ = '' } = process.env;
-  const [pages, index] = [new Set<string>(), new SearchIndex()];
-  const taken = new Map<string, Uint8Array>();
+  const [told, index] = [new Map<string, Page['searched']>(), new SearchIndex()];
+  const taken = new Map<string, Uint8Array | null>();
   let drawn = 0;
-  const tell = (name: string, searched: SearchPage | null): void => {
-    if (searched && !pages.has(name)) index.add(searched);
-    pages.add(name);
+  const tell = (name: string, page: SearchPage | null, packed?: Fragment): Page['searched'] => {
+    const before = told.get(name);
+    if (before !== undefined) return before;
+    const searched = page && { page, packed: index.add(page, packed) };
+    told.set(name, searched);
+    return searched;
+  };
+  const putStanding = (file: SiteFile): boolean => {
+    if (!existsSync(join(outDir, file.path))) return false;
+    const to = join(site, file.path);
+    mkdirSync(dirname(to), { recursive: true });
+    return takeStanding(outDir, [file], () => to);
   };
   return {
     async take(address, draw) {
       const name = `${decodeURI(address).slice(basePath.length)}index.html`;
       let bytes: Uint8Array | null = null;
-      const { status, headers, searched } = await answers.ofLater<Page>(['page', siteUrl, basePath, NODE_ENV, TZ, name], async () => {
+      const { status, headers, file, searched } = await answers.ofLater<Page>(['page', siteUrl, basePath, NODE_ENV, TZ, name], async () => {
         const { html, ...page } = await draw();
         drawn += 1;
         if (page.status !== 200) return { ...page, file: null, searched: null };
         const finished = finishPage(name, html);
         bytes = finished.bytes;
-        return { ...page, file: siteFile(name, bytes), searched: finished.searched };
-      }, ({ file }) => file === null || (bytes = readStanding(outDir, file)) !== null);
-      if (bytes) {
-        tell(name, searched);
+        return { ...page, file: siteFile(name, bytes), searched: tell(name, finished.searched) };
+      }, ({ file: before }) => before === null || putStanding(before));
+      if (file) {
+        tell(name, searched?.page ?? null, searched?.packed);
         taken.set(address, bytes);
       }
       return new Response(null, { status, headers });
@@ -72,9 +83,9 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
       taken.delete(address);
       return bytes;
     },
-    finish(site) {
+    finish() {
       for (const name of (readdirSync(site, { recursive: true }) as string[]).map((path) => path.split(sep).join('/')).sort()) {
-        if (!name.endsWith('.html') || pages.has(name)) continue;
+        if (!name.endsWith('.html') || told.has(name)) continue;
         const { bytes, searched } = finishPage(name, readFileSync(join(site, name), 'utf8'));
         writeFileSync(join(site, name), bytes);
         tell(name, searched);

@@ -8,7 +8,7 @@ import { rowsOf } from '#src/datasets/lazyDataset.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { namesAgencies, readTask, type AgencyNames, type ReadInput, type ReadOutput } from '#src/datasets/readTask.ts';
 import { noteParts } from '#src/datasets/sentDataset.ts';
-import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
+import type { Stopwatch } from '#src/stopwatch.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import { WorkbookFault } from '#src/workbook/fault.ts';
 import { defaultLimits } from '#src/workbook/limits.ts';
@@ -123,7 +123,7 @@ async function naming({ file, sha256, size }: Omit<TakenFile, 'content'>, { find
 async function readAnew({ file, definitions }: Asked, taken: TakenFile | null, reading: Reading): Promise<Parts> {
   const { finder, stopwatch, kept } = reading;
   if (taken?.content instanceof WorkbookFault) return partsOfRefused(definitions, { ...taken, file }, taken.content);
-  const input: ReadInput = { file, taken, definitions, limits: defaultLimits, timed: stopwatch !== noStopwatch };
+  const input: ReadInput = { file, taken, definitions, limits: defaultLimits };
   const context = definitions.some(namesAgencies) ? (await finder).names : undefined;
   try {
     const { size, sha256, wasRead, parts, cost } = await runTask<ReadOutput>({ module: readTask, input, context, limits: defaultLimits });

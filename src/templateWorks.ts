@@ -21,7 +21,7 @@ export function* templateWorks(province: LoadedProvince, folder: string, before:
     const name = before?.store.nameOf('template', id, JSON.stringify(definitions), factsDigest) ?? '';
     const digest = before?.store.read(name);
     const path = `templates/${templateFile(id)}`;
-    const stands = before && digest && takeStanding(before.site, { path: `data/${path}`, digest: Buffer.from(digest).toString() }, join(folder, path));
+    const stands = before && digest && takeStanding(before.site, [{ path: `data/${path}`, digest: Buffer.from(digest).toString() }], () => join(folder, path));
     if (!stands) left.push({ name, workbook });
   }
   for (let at = 0; at < left.length; at += templatesPerTask) {

@@ -75,7 +75,7 @@ function* worksOf(writing: Writing, done: { readonly facts: Map<string, DataFact
           const { share, ...rest } = (await written)[at] as WrittenData;
           done.shares.set(dataset.id, share);
           return rest;
-        }, ({ files }) => files.every((file) => takeStanding(before?.site ?? '', file, join(folder, basename(file.path)))));
+        }, ({ files }) => takeStanding(before?.site ?? '', files, ({ path }) => join(folder, basename(path))));
         done.facts.set(dataset.id, made.facts);
       }));
     };

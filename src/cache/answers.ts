@@ -22,17 +22,17 @@ export const noAnswers: Answers = { of: (_, make) => make(), ofLater: (_, make) 
 export function openAnswers(store: Store, base: string, digestOf: (what: string) => string | null): Answers {
   const isAsItWas = ([what, digest]: SeenThing): boolean => digestOf(what) === digest;
   const find = <T>(name: string, stands: (before: T) => boolean = () => true): { readonly answer: T } | null => {
-    const kept = unpack(store.read(name));
-    if (!kept?.seen.every(isAsItWas)) return null;
-    const answer = kept.answer() as T;
-    if (!stands(answer)) return null;
-    lookAgain(kept.seen.map(([what]) => what));
-    return { answer };
+    const bytes = store.read(name);
+    if (bytes === null) return null;
+    const [seen, answer] = deserialize(bytes) as Kept;
+    if (!seen.every(isAsItWas) || !stands(answer as T)) return null;
+    lookAgain(seen.map(([what]) => what));
+    return { answer: answer as T };
   };
   const keep = (name: string, seen: ReadonlySet<string>, answer: unknown): void => {
     lookAgain(seen);
     const digests = [...seen].map((what) => [what, digestOf(what)] as const);
-    if (digests.length > 0 && digests.every((each): each is SeenThing => each[1] !== null)) store.write(name, ...pack(digests, answer));
+    if (digests.length > 0 && digests.every((each): each is SeenThing => each[1] !== null)) store.write(name, serialize([digests, answer] satisfies Kept));
   };
   const nameOf = (words: readonly string[]): string => store.nameOf('answer', base, ...words);
   return {
@@ -69,26 +69,8 @@ export function keptValue<T>(store: Store | null, madeFrom: readonly string[], m
 
 type SeenThing = readonly [what: string, digest: string];
 
-interface Kept {
-  readonly seen: readonly SeenThing[];
-  answer(): unknown;
-}
-
-/** What was looked at, and the answer after it: that is not unpacked where something has changed. */
-function pack(seen: readonly SeenThing[], answer: unknown): Uint8Array[] {
-  const head = serialize(seen);
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(head.length);
-  return [length, head, serialize(answer)];
-}
-
-/** The store gives back the very bytes that it was given. */
-function unpack(bytes: Uint8Array | null): Kept | null {
-  if (bytes === null) return null;
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = 4 + all.readUInt32LE(0);
-  return { seen: deserialize(all.subarray(4, end)) as readonly SeenThing[], answer: () => deserialize(all.subarray(end)) as unknown };
-}
+/** What was looked at, and the answer after it: together, for most are small, and each time costs more than what is read. */
+type Kept = readonly [seen: readonly SeenThing[], answer: unknown];
 
 /** JSON would pass over what maps hold. */
 const listed = (_: string, value: unknown): unknown => (value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value);

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { openPackStore } from '#src/cache/packStore.ts';
 import { programVersion, siteVersion } from '#src/cache/programVersion.ts';
-import { openStore, type Store } from '#src/cache/store.ts';
+import type { Store } from '#src/cache/store.ts';
 
 /** What builds keep for the next one. */
 export interface Kept {
-  /** Typed rows of workbooks. */
+  /** Typed rows of workbooks: who reads them tidies up when all are read. */
   readonly rows: Store;
   readonly drawings: Store;
   /** What was found out about datasets, and what their files are: small, and many. */
@@ -31,10 +31,10 @@ export function openKept(folder: string | null, version?: string): Kept | null {
   const ours = version ?? versionNow();
   const isSame = (): boolean => versionNow() === ours;
   const site = siteVersion(root);
-  const open = (name: string): Store => openStore(join(folder, name), ours, isSame);
+  const open = (name: string, spare?: number): Store => openPackStore(join(folder, name), ours, isSame, spare);
   // A drawing is asked for when its page is drawn again.
-  const drawings = openPackStore(join(folder, 'drawings'), ours, isSame, 64 * 1024 * 1024);
-  const findings = openPackStore(join(folder, 'findings'), ours, isSame);
+  const drawings = open('drawings', 64 * 1024 * 1024);
+  const findings = open('findings');
   const pages = openPackStore(join(folder, 'pages'), site, () => siteVersion(root) === site);
   return { rows: open('rows'), drawings, findings, pages, tidy: () => { for (const store of [drawings, findings, pages]) store.tidy(); } };
 }

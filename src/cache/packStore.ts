@@ -7,20 +7,21 @@ import { namesIn, quietly, writeWhole, type Store } from '#src/cache/store.ts';
 const file = 'all';
 const digestBytes = 32;
 
-type Entries = ReadonlyMap<string, Uint8Array>;
+type Entries = Map<string, Uint8Array>;
 
 /**
  * A store of many small things, all in one file with its digest before them: it is read at once and written at the end,
- * by `tidy`. What happens to any of it happens to all. What nobody has asked for stays too if it is no more than `spare`
+ * by `tidy`, after which it is empty: nobody is to hold it to the end. What happens to any of it happens to all. What nobody has asked for stays too if it is no more than `spare`
  * bytes, what was asked for last above all.
  */
 export function openPackStore(folder: string, version: string, isSame: () => boolean, spare = 0): Store {
   const before = readPack(join(folder, file), version);
-  const now = new Map<string, Uint8Array>();
+  const wasEmpty = before.size === 0;
+  const now: Entries = new Map();
   const putTogether = inSheets();
   let written = 0;
   return {
-    wasEmpty: before.size === 0,
+    wasEmpty,
     nameOf: (...madeFrom) => hash('sha256', JSON.stringify([version, ...madeFrom]), 'base64'),
     read(name) {
       const bytes = now.get(name) ?? before.get(name) ?? null;
@@ -33,9 +34,10 @@ export function openPackStore(folder: string, version: string, isSame: () => boo
     },
     tidy() {
       for (const name of namesIn(folder)) if (name !== file) quietly(() => rmSync(join(folder, name), { recursive: true, force: true }));
-      if (written === 0 && (spare > 0 || now.size === before.size)) return;
-      if (!isSame()) quietly(() => rmSync(join(folder, file), { recursive: true, force: true }));
-      else writePack(folder, version, new Map([...unasked(before, now, spare), ...now]));
+      const stands = written === 0 && (spare > 0 || now.size === before.size);
+      if (!stands && !isSame()) quietly(() => rmSync(join(folder, file), { recursive: true, force: true }));
+      else if (!stands) writePack(folder, version, new Map([...unasked(before, now, spare), ...now]));
+      for (const each of [before, now]) each.clear();
     },
   };
 }
@@ -81,7 +83,7 @@ function writePack(folder: string, version: string, entries: Entries): void {
 type Head = [version: string, names: [name: string, length: number][]];
 
 function readPack(path: string, version: string): Entries {
-  const entries = new Map<string, Uint8Array>();
+  const entries: Entries = new Map();
   try {
     const all = readFileSync(path);
     const bytes = all.subarray(digestBytes);

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, constants, copyFileSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, linkSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '#src/cache/store.ts';
 
@@ -12,45 +12,49 @@ export interface SiteFile {
 export const siteFile = (path: string, bytes: Uint8Array): SiteFile => ({ path, digest: hash('sha256', bytes) });
 
 /**
- * The bytes of a file of an earlier build, from the site that stands in the folder `site`: nothing that is in a site needs
- * to be kept a second time. Null where it is not, byte for byte, what that build made: make it anew. Who gets the bytes
- * writes these: the site may be another's a moment later.
+ * Takes files of an earlier build, which were made together, from the site that stands in the folder `site`: nothing that
+ * is in a site needs to be kept a second time. Each is put where `to` says. False, and nothing lies there, where any of
+ * them is not, byte for byte, what that build made: make them anew.
+ *
+ * Where the disk can, a file becomes a second name of the one that stands: nobody may write into it, only put another in
+ * its place. What was put there is what is looked at, for the site may be another's a moment later; and a piece at a time,
+ * for a thousand whole files would take memory faster than it is given back.
  */
-export function readStanding(site: string, { path, digest }: SiteFile): Uint8Array | null {
+export function takeStanding(site: string, files: readonly SiteFile[], to: (file: SiteFile) => string): boolean {
   try {
-    const bytes = readFileSync(join(site, path));
-    return hash('sha256', bytes) === digest ? bytes : null;
+    for (const file of files) nameAgain(join(site, file.path), to(file));
+    if (files.every((file) => digestOfFile(to(file)) === file.digest)) return true;
   } catch {
-    return null;
+    // It is not there, or no file.
   }
+  // Who makes them anew must not write into those that stand.
+  for (const file of files) rmSync(to(file), { recursive: true, force: true });
+  return false;
 }
 
-/**
- * The same of a large file, which is put at `to`: false where that is not what the build made, and something else may lie
- * there then. The copy is what is looked at, a piece at a time: a thousand whole files would take memory faster than it is
- * given back.
- */
-export function takeStanding(site: string, { path, digest }: SiteFile, to: string): boolean {
+function nameAgain(from: string, to: string): void {
   try {
-    // A copy that shares its blocks where the disk can: it costs nothing, and who writes into one changes that one alone.
-    copyFileSync(join(site, path), to, constants.COPYFILE_FICLONE);
-    return digestOfFile(to) === digest;
+    linkSync(from, to);
   } catch {
-    return false;
+    // On another disk, or one that knows no second names.
+    copyFileSync(from, to);
   }
 }
 
 const piece = Buffer.allocUnsafeSlow(256 * 1024);
 
+/** @throws where it is no file, but a link to one */
 function digestOfFile(path: string): string {
-  const sum = createHash('sha256');
-  const file = openSync(path, 'r');
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) sum.update(piece.subarray(0, length));
+    let length = readSync(file, piece);
+    if (length < piece.length) return hash('sha256', piece.subarray(0, length));
+    const sum = createHash('sha256');
+    for (; length > 0; length = readSync(file, piece)) sum.update(piece.subarray(0, length));
+    return sum.digest('hex');
   } finally {
     closeSync(file);
   }
-  return sum.digest('hex');
 }
 
 /** Files of an earlier build: `site` is the folder of the site that stands, `store` knows what was put there. */

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Store } from '#src/cache/store.ts';
-import { chartJson } from '#src/charts/chartJson.ts';
+import { chartDigest } from '#src/charts/chartJson.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
@@ -13,13 +12,7 @@ export interface KeptDrawings {
 /** Drawings in a store, each by all that it is drawn from. */
 export function keptDrawings(store: Store | null): KeptDrawings {
   if (store === null) return { get: () => null, keep: () => {} };
-  const digests = new WeakMap<ChartSpec, string>();
-  const digestOf = (spec: ChartSpec): string => {
-    const digest = digests.get(spec) ?? hash('sha256', exactJson(spec), 'base64');
-    digests.set(spec, digest);
-    return digest;
-  };
-  const nameOf = (spec: ChartSpec, form: ChartForm): string => store.nameOf('drawing', form, digestOf(spec));
+  const nameOf = (spec: ChartSpec, form: ChartForm): string => store.nameOf('drawing', form, chartDigest(spec), oddNumbers(spec));
   const decoder = new TextDecoder();
   return {
     get(spec, form) {
@@ -30,11 +23,16 @@ export function keptDrawings(store: Store | null): KeptDrawings {
   };
 }
 
-/** As JSON; with it, what JSON tells not apart: numbers that are none, and the zero below zero. */
-function exactJson(spec: ChartSpec): string {
+const odd = new WeakMap<ChartSpec, string>();
+
+/** What JSON tells not apart: numbers that are none, and the zero below zero. */
+function oddNumbers(spec: ChartSpec): string {
+  const before = odd.get(spec);
+  if (before !== undefined) return before;
   const found: string[] = [];
   findOdd(spec, '', found);
-  return chartJson(spec) + found.join();
+  odd.set(spec, found.join());
+  return found.join();
 }
 
 const isOdd = (value: number): boolean => !Number.isFinite(value) || Object.is(value, -0);

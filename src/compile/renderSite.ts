@@ -17,8 +17,8 @@ interface PageApp extends StaticPathsApp {
   render(request: Request, options: { routeData: PathWithRoute['route'] }): Promise<Response>;
 }
 
-/** The bytes of a page whose answer bears none, by its path under the host. */
-export type HandedOver = (pathname: string) => Uint8Array | undefined;
+/** The bytes of a page whose answer bears none, by its path under the host; null: it is in the site already. */
+export type HandedOver = (pathname: string) => Uint8Array | null | undefined;
 
 /** Renders every page of a compiled site into `site`, first those that wait for nothing, and puts beside them what browsers load. @throws what a page throws */
 export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined, waits: (pathname: string) => boolean = () => false): Promise<void> {
@@ -41,7 +41,9 @@ export async function renderSite(compiled: string, site: string, handedOver: Han
     const path = join(site, fileOf(pathname, route.type));
     const url = new URL(app.manifest.base.replace(/\/$/, '') + (route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname), app.manifest.site);
     const response = await app.render(new Request(url), { routeData: route });
-    const bytes = handedOver(url.pathname) ?? new Uint8Array(await response.arrayBuffer());
+    const handed = handedOver(url.pathname);
+    if (handed === null) return;
+    const bytes = handed ?? new Uint8Array(await response.arrayBuffer());
     if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     folders.add(dirname(path));
     writeFileSync(path, bytes);

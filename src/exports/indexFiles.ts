@@ -115,15 +115,21 @@ const filtersOf = (page: Pick<SearchPage, 'kind' | 'years' | 'agencies'>): Reado
 export interface IndexedPage extends Pick<SearchPage, 'url' | 'kind' | 'years' | 'agencies'> {
   /** How many grams it has. */
   readonly length: number;
-  readonly fragment: { readonly digest: string; readonly content: Uint8Array };
+  readonly fragment: Fragment;
 }
 
-/** `length`: how many grams it has. */
-export function indexedPage(page: SearchPage, length: number): IndexedPage {
-  const { url, blocks, title, name, kind, years, agencies } = page;
+/** The text of a page as the browser loads it, packed, and the digest of what it holds. */
+export interface Fragment {
+  readonly digest: string;
+  readonly content: Uint8Array;
+}
+
+/** `length`: how many grams the page has. */
+export function packFragment(page: SearchPage, length: number): Fragment {
+  const { url, blocks, title, name, kind } = page;
   // The page's own words, for excerpts.
   const text = utf8Of(JSON.stringify({ url, content: blocks.join('\n'), word_count: length, filters: filtersOf(page), meta: { title, name, kind: kind ?? '' }, anchors: [] }));
-  return { url, kind, years, agencies, length, fragment: { digest: digestOf(text), content: pack(text) } };
+  return { digest: digestOf(text), content: pack(text) };
 }
 
 /** For each filter its values with the pages that have them; one without values is no filter. */

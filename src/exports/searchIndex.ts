@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { siteFile, takeStanding } from '#src/cache/standingSite.ts';
+import { namesIn } from '#src/cache/store.ts';
 import { GramCounter } from '#src/exports/gramHits.ts';
-import { indexedPage, writePageIndex, type IndexedPage } from '#src/exports/indexFiles.ts';
+import { packFragment, writePageIndex, type Fragment, type IndexedPage } from '#src/exports/indexFiles.ts';
 import type { IndexFile } from '#src/exports/pagefindFormat.ts';
 import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRuntime.ts';
 import { readSearchPage, type SearchPage } from '#src/exports/searchPage.ts';
@@ -43,17 +45,22 @@ export class SearchIndex {
   readonly #grams = new GramCounter();
   readonly #pages: IndexedPage[] = [];
 
-  /** Takes a page in, in any order: its text is read at once, and let go. */
-  add(page: SearchPage): void {
-    this.#pages.push(indexedPage(page, this.#grams.add(page)));
+  /** Takes a page in, in any order: its text is read at once, and let go. Gives what browsers load of it, which `packed` is if it was given for this very page before. */
+  add(page: SearchPage, packed?: Fragment): Fragment {
+    const length = this.#grams.add(page);
+    const fragment = packed ?? packFragment(page, length);
+    const { url, kind, years, agencies } = page;
+    this.#pages.push({ url, kind, years, agencies, length, fragment });
+    return fragment;
   }
 
   /**
    * Writes what was taken in to `outDir`, and replaces what lies there. `runtime` is what browsers run, where somebody has
-   * asked for it before.
+   * asked for it before; `before` is where an index of an earlier build may stand in a folder of its own: it has most of the
+   * small files already, and to make a thousand files takes longer than to look at them.
    * @throws if Pagefind fails or is of another version than the one whose index is known here
    */
-  async write(outDir: string, asked: Promise<PagefindRuntime> = pagefindRuntime()): Promise<SearchIndexSummary> {
+  async write(outDir: string, asked: Promise<PagefindRuntime> = pagefindRuntime(), before = ''): Promise<SearchIndexSummary> {
     const ordered = this.#pages.map((page, came) => ({ page, came, place: placeOf(page) })).sort((a, b) => (a.place < b.place ? -1 : 1));
     const order: number[] = [];
     for (const [at, { came }] of ordered.entries()) order[came] = at;
@@ -62,7 +69,12 @@ export class SearchIndex {
     const files = [...runtime.files, runtime.entry(index.name, ordered.length), ...index.files];
     await rm(outDir, { recursive: true, force: true });
     for (const folder of new Set(files.map(({ path }) => dirname(join(outDir, path))))) await mkdir(folder, { recursive: true });
-    for (const { path, content } of files) writeFileSync(join(outDir, path), content);
+    const standing = new Map<string, string>(before === '' ? [] : namesIn(before).flatMap((index) => namesIn(join(before, index, 'fragment')).map((name) => [`fragment/${name}`, join(before, index)] as const)));
+    for (const { path, content } of files) {
+      const at = standing.get(path);
+      const stands = at !== undefined && takeStanding(at, [siteFile(path, content)], () => join(outDir, path));
+      if (!stands) writeFileSync(join(outDir, path), content);
+    }
     return { pages: ordered.length, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.byteLength, 0), name: nameOf(files) };
   }
 }

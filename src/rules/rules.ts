@@ -19,5 +19,6 @@ const rulesAcross: readonly Rule[] = [projectDates, disbursementFits, activityRe
 /** All that the rules find; what was found in a dataset by itself is found again in `findings`. */
 export function checkAll(datasets: readonly Dataset[], findings: Answers = noAnswers): Diagnostic[] {
   const own = datasets.map((dataset) => findings.of(['check', dataset.id], () => ownRules.map((rule) => rule([dataset]))));
-  return [...ownRules.flatMap((_, at) => own.flatMap((each) => each[at] ?? [])), ...rulesAcross.flatMap((rule) => rule(datasets))];
+  const faulty = own.filter((found) => found.some(({ length }) => length > 0));
+  return [...ownRules.flatMap((_, at) => faulty.flatMap((found) => found[at] ?? [])), ...rulesAcross.flatMap((rule) => rule(datasets))];
 }

@@ -49,8 +49,7 @@ function turnBits(): void {
 describe('built again', () => {
   it('two builds of the same input are the same, byte for byte', () => {
     expect(build()).toEqual(digestOf(inject('siteDir')));
-    expect(readdirSync(join(kept, 'rows')).length).toBeGreaterThan(20);
-    expect(statSync(join(kept, 'drawings/all')).size).toBeGreaterThan(40_000);
+    for (const store of ['rows', 'drawings']) expect(statSync(join(kept, store, 'all')).size).toBeGreaterThan(40_000);
   });
 
   it('after one changed workbook a warm build is a cold one, byte for byte, and so is one from a spoilt store', async () => {
