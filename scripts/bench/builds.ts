@@ -51,11 +51,12 @@ export async function benchBuilds({ sizes, rounds }: Rounds, print: Print): Prom
 
 async function measure(province: string, rounds: number): Promise<Measured> {
   const [ours, baseline, changed, unchanged]: [RunCost[], RunCost[], RunCost[], RunCost[]] = [[], [], [], []];
-  const out = join(province, 'dist');
   const kept = keptFolder(process.cwd(), { spreadsheets: join(province, 'spreadsheets'), content: join(province, 'content') });
-  const fresh = (): void => { for (const name of [out, kept, join(province, 'cache')]) rmSync(name, { recursive: true, force: true }); };
+  const fresh = (): void => { for (const name of [kept, join(province, 'cache')]) rmSync(name, { recursive: true, force: true }); };
   for (let round = 0; round < rounds; round += 1) {
     fresh();
+    // Each into a folder of its own: for a while after thousands of files were deleted, a disk takes long to make new ones.
+    const out = join(province, `dist-${round}`);
     const env = { SPREADSHEETS_DIR: join(province, 'spreadsheets'), CONTENT_DIR: join(province, 'content'), OUT_DIR: out, STATE_FROM: '' };
     const oneBuild = (): Promise<RunCost> => measureRun(join(import.meta.dirname, 'oneBuild.ts'), env);
     const program = (): Promise<RunCost> => measureRun(join(import.meta.dirname, '../build.ts'), env);
@@ -66,7 +67,7 @@ async function measure(province: string, rounds: number): Promise<Measured> {
     unchanged.push(await program());
     await writeWorkbook(join(province, 'spreadsheets/2560', `${workbookName(1)}.xlsx`), 1);
     fresh();
-    baseline.push(await measureRun(join(import.meta.dirname, 'baseline/build.ts'), { SPREADSHEETS_DIR: join(province, 'spreadsheets/2560'), OUT_DIR: out, ASTRO_CACHE_DIR: join(province, 'cache') }));
+    baseline.push(await measureRun(join(import.meta.dirname, 'baseline/build.ts'), { SPREADSHEETS_DIR: join(province, 'spreadsheets/2560'), OUT_DIR: `${out}-baseline`, ASTRO_CACHE_DIR: join(province, 'cache') }));
   }
   fresh();
   return { ours, baseline, changed, unchanged };
