@@ -130,10 +130,16 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   // Whoever waits for it hears of it.
   runtime.catch(() => undefined);
   const pages = pageDesk(province, settings, workshop.site, kept?.pages ?? null);
-  await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, (pathname) => pages.handOver(pathname), tellsOfData)));
-  // Now, while the site holds few files beside its pages.
-  const index = await stopwatch.time('index', async () => pages.finish());
-  writeCharts(province, workshop.site, settings.outDir);
+  const index = { aside: join(workshop.site, 'pagefind.next'), before: join(settings.outDir, 'pagefind'), runtime };
+  const meanwhile = (): void => {
+    // From now on somebody waits for them.
+    void files.awaited();
+    pages.finish();
+    stopwatch.time('index', () => pages.index.writeFragments(index.aside, index.before));
+    writeCharts(province, workshop.site, settings.outDir);
+  };
+  const toRender = { handedOver: pages.handOver, waits: tellsOfData, meanwhile };
+  await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, toRender)));
   await files.awaited();
   stopwatch.elsewhere('charts', drawing.cost);
   kept?.tidy();
@@ -142,7 +148,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await rmdir(join(workshop.site, 'data'));
   await rename(data, join(workshop.site, 'data'));
   log(reportWords.stage.index);
-  await stopwatch.time('index', () => indexPages(index, workshop.site, settings.outDir, runtime));
+  await stopwatch.time('index', () => indexPages(pages.index, workshop.site, index));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   return pages.drawn();
 }
@@ -150,10 +156,15 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
 /** What waits for the data files is rendered last, when there is nothing else to do. */
 const tellsOfData = (pathname: string): boolean => /^\/(data(\/datapackage\.json)?|state\.json)\/?$/.test(pathname);
 
+interface IndexPlace {
+  readonly aside: string;
+  readonly before: string;
+  readonly runtime: Promise<PagefindRuntime>;
+}
+
 /** Makes the index aside: its name is known when it is made. */
-async function indexPages(index: SearchIndex, site: string, before: string, runtime: Promise<PagefindRuntime>): Promise<void> {
-  const aside = join(site, 'pagefind.next');
-  const { name } = await index.write(aside, runtime, join(before, 'pagefind'));
+async function indexPages(index: SearchIndex, site: string, { aside, before, runtime }: IndexPlace): Promise<void> {
+  const { name } = await index.write(aside, runtime, before);
   await mkdir(join(site, 'pagefind'));
   await rename(aside, join(site, 'pagefind', name));
   await nameIndex(site, name);

@@ -16,8 +16,10 @@ export interface PageDesk {
   take(address: string, draw: () => Promise<DrawnPage>): Promise<Response>;
   /** The bytes of a page that was taken, once: an answer would copy them again and again. Null: it lies in the site already; undefined: it did not come by. */
   handOver(address: string): Uint8Array | null | undefined;
-  /** Finishes what did not come by, and gives the search index of all: pages are told to it as they come. */
-  finish(): SearchIndex;
+  /** Pages are told to it as they come. */
+  readonly index: SearchIndex;
+  /** Finishes what lies in the site and did not come by. */
+  finish(): void;
   /** How many pages were drawn. */
   drawn(): number;
 }
@@ -90,8 +92,8 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
         writeFileSync(join(site, name), bytes);
         tell(name, searched);
       }
-      return index;
     },
+    index,
     drawn: () => drawn,
   };
 }

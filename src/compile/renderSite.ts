@@ -20,22 +20,36 @@ interface PageApp extends StaticPathsApp {
 /** The bytes of a page whose answer bears none, by its path under the host; null: it is in the site already. */
 export type HandedOver = (pathname: string) => Uint8Array | null | undefined;
 
-/** Renders every page of a compiled site into `site`, first those that wait for nothing, and puts beside them what browsers load. @throws what a page throws */
-export async function renderSite(compiled: string, site: string, handedOver: HandedOver = () => undefined, waits: (pathname: string) => boolean = () => false): Promise<void> {
+export interface RenderOptions {
+  readonly handedOver: HandedOver;
+  /** Pages that wait for what is made elsewhere are rendered last; before them `meanwhile` is done. */
+  readonly waits: (pathname: string) => boolean;
+  readonly meanwhile: () => void;
+}
+
+/** Renders every page of a compiled site into `site`, and puts beside them what browsers load. @throws what a page throws */
+export async function renderSite(compiled: string, site: string, { handedOver, waits, meanwhile }: RenderOptions): Promise<void> {
   await cp(join(compiled, parts.assets), site, { recursive: true });
   const pages = join(compiled, parts.pages);
   const app = await openApp(pages);
   const { StaticPaths: List } = await import(pathToFileURL(join(pages, pathsModule)).href) as { StaticPaths: typeof StaticPaths };
   const folders = new Set<string>();
-  const left = uniquePaths(await new List(app).getAll()).toSorted((a, b) => Number(waits(a.pathname)) - Number(waits(b.pathname))).values();
-  await Promise.all(Array.from({ length: mostUnderWay }, async () => {
-    for (const page of left) {
-      // Begun in a turn of its own, a page goes on to its end unless it waits for others: half of three pages would be
-      // moved about in memory whenever room is made.
-      await nextTurn();
-      await renderPage(page);
-    }
-  }));
+  const paths = uniquePaths(await new List(app).getAll());
+  await renderAll(paths.filter(({ pathname }) => !waits(pathname)));
+  meanwhile();
+  await renderAll(paths.filter(({ pathname }) => waits(pathname)));
+
+  async function renderAll(some: readonly PathWithRoute[]): Promise<void> {
+    const left = some.values();
+    await Promise.all(Array.from({ length: mostUnderWay }, async () => {
+      for (const page of left) {
+        // Begun in a turn of its own, a page goes on to its end unless it waits for others: half of three pages would be
+        // moved about in memory whenever room is made.
+        await nextTurn();
+        await renderPage(page);
+      }
+    }));
+  }
 
   async function renderPage({ pathname, route }: PathWithRoute): Promise<void> {
     const path = join(site, fileOf(pathname, route.type));

@@ -132,6 +132,19 @@ export function packFragment(page: SearchPage, length: number): Fragment {
   return { digest: digestOf(text), content: pack(text) };
 }
 
+/** A fragment as the index names it. */
+export interface FragmentFile extends IndexFile {
+  readonly name: string;
+}
+
+/** Names the fragments of one index. */
+export const fragmentNamer = (): ((digest: string) => string) => namer(7);
+
+export function fragmentFile({ fragment: { digest, content } }: IndexedPage, nameOf: (digest: string) => string): FragmentFile {
+  const name = nameOf(digest);
+  return { name, path: `fragment/${name}.pf_fragment`, content };
+}
+
 /** For each filter its values with the pages that have them; one without values is no filter. */
 function writeFilters(pages: readonly IndexedPage[]): { filter: string; name: string; file: IndexFile }[] {
   const nameOf = namer(10);
@@ -157,13 +170,8 @@ export interface PageIndex {
   readonly name: string;
 }
 
-/** The index of pages in the form of the Pagefind of `version`, byte for byte the same for the same pages in the same order. */
-export function writePageIndex(pages: readonly IndexedPage[], words: Words, version: string): PageIndex {
-  const nameOf = namer(7);
-  const fragments = pages.map(({ fragment: { digest, content } }) => {
-    const name = nameOf(digest);
-    return { name, file: { path: `fragment/${name}.pf_fragment`, content } };
-  });
+/** The index of pages in the form of the Pagefind of `version`, less their fragments: byte for byte the same for the same pages in the same order. */
+export function writePageIndex(pages: readonly IndexedPage[], fragments: readonly FragmentFile[], words: Words, version: string): PageIndex {
   const pieces = writePieces(words);
   const filters = writeFilters(pages);
   const content = packCbor([
@@ -175,5 +183,5 @@ export function writePageIndex(pages: readonly IndexedPage[], words: Words, vers
     [...fields],
   ]);
   const name = namer(10)(digestOf(content));
-  return { name, files: [{ path: `pagefind.${name}.pf_meta`, content }, ...[...fragments, ...pieces, ...filters].map(({ file }) => file)] };
+  return { name, files: [{ path: `pagefind.${name}.pf_meta`, content }, ...[...pieces, ...filters].map(({ file }) => file)] };
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { siteFile, takeStanding } from '#src/cache/standingSite.ts';
 import { namesIn } from '#src/cache/store.ts';
 import { GramCounter } from '#src/exports/gramHits.ts';
-import { packFragment, writePageIndex, type Fragment, type IndexedPage } from '#src/exports/indexFiles.ts';
+import { fragmentFile, fragmentNamer, packFragment, writePageIndex, type Fragment, type FragmentFile, type IndexedPage } from '#src/exports/indexFiles.ts';
 import type { IndexFile } from '#src/exports/pagefindFormat.ts';
 import { pagefindRuntime, type PagefindRuntime } from '#src/exports/pagefindRuntime.ts';
 import { readSearchPage, type SearchPage } from '#src/exports/searchPage.ts';
@@ -28,7 +27,8 @@ export function searchPageAt(path: string, html: string): SearchPage | null {
 }
 
 /** Pages below another come before it, as their files do: of pages that are worth the same to a query, the first comes first. */
-const placeOf = ({ url }: IndexedPage): string => url.replace(/\/$/, '/index.html');
+const placed = (page: IndexedPage, came: number) => ({ page, came, place: page.url.replace(/\/$/, '/index.html') });
+const byPlace = (a: { readonly place: string }, b: { readonly place: string }): number => (a.place < b.place ? -1 : 1);
 
 function nameOf(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');
@@ -44,6 +44,9 @@ function nameOf(files: readonly IndexFile[]): string {
 export class SearchIndex {
   readonly #grams = new GramCounter();
   readonly #pages: IndexedPage[] = [];
+  readonly #nameOf = fragmentNamer();
+  /** Pages whose fragment is written. */
+  readonly #named = new Map<IndexedPage, FragmentFile>();
 
   /** Takes a page in, in any order: its text is read at once, and let go. Gives what browsers load of it, which `packed` is if it was given for this very page before. */
   add(page: SearchPage, packed?: Fragment): Fragment {
@@ -55,26 +58,40 @@ export class SearchIndex {
   }
 
   /**
-   * Writes what was taken in to `outDir`, and replaces what lies there. `runtime` is what browsers run, where somebody has
-   * asked for it before; `before` is where an index of an earlier build may stand in a folder of its own: it has most of the
-   * small files already, and to make a thousand files takes longer than to look at them.
+   * Writes what browsers load of each page that was taken in to `outDir`, a new folder: more may come. `before` is where an
+   * index of an earlier build may stand in a folder of its own: it has most of these small files already, and to make a
+   * thousand files takes longer than to look at them.
+   */
+  writeFragments(outDir: string, before = ''): void {
+    mkdirSync(join(outDir, 'fragment'), { recursive: true });
+    const standing = new Map<string, string>(before === '' ? [] : namesIn(before).flatMap((index) => namesIn(join(before, index, 'fragment')).map((name) => [`fragment/${name}`, join(before, index)] as const)));
+    for (const page of this.#pages.filter((each) => !this.#named.has(each)).map(placed).sort(byPlace).map(({ page: each }) => each)) {
+      const file = fragmentFile(page, this.#nameOf);
+      this.#named.set(page, file);
+      const at = standing.get(file.path);
+      const stands = at !== undefined && takeStanding(at, [siteFile(file.path, file.content)], () => join(outDir, file.path));
+      if (!stands) writeFileSync(join(outDir, file.path), file.content);
+    }
+  }
+
+  /**
+   * Writes the whole index to `outDir`, where `writeFragments` may have written before. `runtime` is what browsers run, where
+   * somebody has asked for it before.
    * @throws if Pagefind fails or is of another version than the one whose index is known here
    */
   async write(outDir: string, asked: Promise<PagefindRuntime> = pagefindRuntime(), before = ''): Promise<SearchIndexSummary> {
-    const ordered = this.#pages.map((page, came) => ({ page, came, place: placeOf(page) })).sort((a, b) => (a.place < b.place ? -1 : 1));
+    this.writeFragments(outDir, before);
+    const ordered = this.#pages.map(placed).sort(byPlace);
     const order: number[] = [];
     for (const [at, { came }] of ordered.entries()) order[came] = at;
     const runtime = await asked;
-    const index = writePageIndex(ordered.map(({ page }) => page), this.#grams.words(order), runtime.version);
-    const files = [...runtime.files, runtime.entry(index.name, ordered.length), ...index.files];
-    await rm(outDir, { recursive: true, force: true });
-    for (const folder of new Set(files.map(({ path }) => dirname(join(outDir, path))))) await mkdir(folder, { recursive: true });
-    const standing = new Map<string, string>(before === '' ? [] : namesIn(before).flatMap((index) => namesIn(join(before, index, 'fragment')).map((name) => [`fragment/${name}`, join(before, index)] as const)));
-    for (const { path, content } of files) {
-      const at = standing.get(path);
-      const stands = at !== undefined && takeStanding(at, [siteFile(path, content)], () => join(outDir, path));
-      if (!stands) writeFileSync(join(outDir, path), content);
-    }
-    return { pages: ordered.length, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.byteLength, 0), name: nameOf(files) };
+    const pages = ordered.map(({ page }) => page);
+    const fragments = pages.flatMap((page) => this.#named.get(page) ?? []);
+    const index = writePageIndex(pages, fragments, this.#grams.words(order), runtime.version);
+    const others = [...runtime.files, runtime.entry(index.name, pages.length), ...index.files];
+    for (const folder of new Set(others.map(({ path }) => dirname(join(outDir, path))))) mkdirSync(folder, { recursive: true });
+    for (const { path, content } of others) writeFileSync(join(outDir, path), content);
+    const files = [...others, ...fragments];
+    return { pages: pages.length, files: files.length, bytes: files.reduce((sum, { content }) => sum + content.byteLength, 0), name: nameOf(files) };
   }
 }
