@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFolder } from '#src/cache/kept.ts';
 import { stages, type Stage } from '#src/stopwatch.ts';
@@ -49,27 +49,30 @@ export async function benchBuilds({ sizes, rounds }: Rounds, print: Print): Prom
   }
 }
 
+/**
+ * Cold builds first, each into a folder of its own, and nothing is deleted between them: for minutes after thousands of
+ * files were deleted, a disk takes many times as long to make new ones. Then builds over what the last of them left.
+ */
 async function measure(province: string, rounds: number): Promise<Measured> {
   const [ours, baseline, changed, unchanged]: [RunCost[], RunCost[], RunCost[], RunCost[]] = [[], [], [], []];
   const kept = keptFolder(process.cwd(), { spreadsheets: join(province, 'spreadsheets'), content: join(province, 'content') });
-  const fresh = (): void => { for (const name of [kept, join(province, 'cache')]) rmSync(name, { recursive: true, force: true }); };
+  const env = { SPREADSHEETS_DIR: join(province, 'spreadsheets'), CONTENT_DIR: join(province, 'content'), OUT_DIR: '', STATE_FROM: '' };
+  const oneBuild = (): Promise<RunCost> => measureRun(join(import.meta.dirname, 'oneBuild.ts'), env);
+  const program = (): Promise<RunCost> => measureRun(join(import.meta.dirname, '../build.ts'), env);
   for (let round = 0; round < rounds; round += 1) {
-    fresh();
-    // Each into a folder of its own: for a while after thousands of files were deleted, a disk takes long to make new ones.
-    const out = join(province, `dist-${round}`);
-    const env = { SPREADSHEETS_DIR: join(province, 'spreadsheets'), CONTENT_DIR: join(province, 'content'), OUT_DIR: out, STATE_FROM: '' };
-    const oneBuild = (): Promise<RunCost> => measureRun(join(import.meta.dirname, 'oneBuild.ts'), env);
-    const program = (): Promise<RunCost> => measureRun(join(import.meta.dirname, '../build.ts'), env);
+    if (existsSync(kept)) renameSync(kept, join(province, `kept-${round}`));
+    env.OUT_DIR = join(province, `dist-${round}`);
     ours.push(await oneBuild());
+    const plain = { SPREADSHEETS_DIR: join(province, 'spreadsheets/2560'), OUT_DIR: join(province, `plain-${round}`), ASTRO_CACHE_DIR: join(province, `cache-${round}`) };
+    baseline.push(await measureRun(join(import.meta.dirname, 'baseline/build.ts'), plain));
+  }
+  for (let round = 0; round < rounds; round += 1) {
     await writeWorkbook(join(province, 'spreadsheets/2560', `${workbookName(1)}.xlsx`), 1, round + 1);
     changed.push(await oneBuild());
     await program();
     unchanged.push(await program());
-    await writeWorkbook(join(province, 'spreadsheets/2560', `${workbookName(1)}.xlsx`), 1);
-    fresh();
-    baseline.push(await measureRun(join(import.meta.dirname, 'baseline/build.ts'), { SPREADSHEETS_DIR: join(province, 'spreadsheets/2560'), OUT_DIR: `${out}-baseline`, ASTRO_CACHE_DIR: join(province, 'cache') }));
   }
-  fresh();
+  rmSync(kept, { recursive: true, force: true });
   return { ours, baseline, changed, unchanged };
 }
 
