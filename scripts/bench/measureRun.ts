@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What one program took, with all that it started. `cpu` and `peak` are known on Linux only, else NaN; they are looked at every 50 ms. */
+/** What one program took, with all that it started. `cpu` and `peak` are known on Linux only, else NaN; they are looked at every 100 ms. */
 export interface RunCost {
   /** Seconds. */
   readonly wall: number;
@@ -12,7 +12,9 @@ export interface RunCost {
 }
 
 const ticksASecond = 100;
-const pollMilliseconds = 50;
+const pollMilliseconds = 100;
+/** To look for new processes takes a millisecond, which a program that uses all processors would miss. */
+const pollsUntilNew = 5;
 
 const read = (path: string): string => { try { return readFileSync(path, 'utf8'); } catch { return ''; } };
 
@@ -45,9 +47,11 @@ export async function measureRun(script: string, env: NodeJS.ProcessEnv): Promis
   let [stdout, stderr, peak] = ['', '', isLinux ? 0 : Number.NaN];
   child.stdout.on('data', (text: Buffer) => { stdout += text.toString(); });
   child.stderr.on('data', (text: Buffer) => { stderr += text.toString(); });
+  let [polls, pids]: [number, number[]] = [0, []];
   const polling = setInterval(() => {
     if (!isLinux || child.pid === undefined) return;
-    const pids = family(child.pid);
+    if (polls % pollsUntilNew === 0) pids = family(child.pid);
+    polls += 1;
     peak = Math.max(peak, ...pids.map(peakOf));
     for (const pid of pids) cpu.set(pid, Math.max(cpu.get(pid) ?? 0, cpuOf(pid)));
   }, pollMilliseconds);
