@@ -15,9 +15,8 @@ export function writeCharts(province: LoadedProvince, site: string, before: stri
   mkdirSync(folder, { recursive: true });
   const standing = new Set(namesIn(join(before, 'charts')));
   for (const spec of allCharts(province)) {
-    const json = chartJson(spec);
-    const name = `${chartName(spec, json)}.json`;
+    const name = `${chartName(spec)}.json`;
     const stands = standing.has(name) && takeStanding(join(before, 'charts'), [{ path: name, digest: chartDigest(spec) }], () => join(folder, name));
-    if (!stands) writeFileSync(join(folder, name), json);
+    if (!stands) writeFileSync(join(folder, name), chartJson(spec));
   }
 }
