@@ -11,8 +11,8 @@ type Entries = Map<string, Uint8Array>;
 
 /**
  * A store of many small things, all in one file with its digest before them: it is read at once and written at the end,
- * by `tidy`, after which it is empty: nobody is to hold it to the end. What happens to any of it happens to all. What nobody has asked for stays too if it is no more than `spare`
- * bytes, what was asked for last above all.
+ * by `tidy`, after which it is empty: nobody is to hold it to the end. What happens to any of it happens to all. What nobody
+ * has asked for stays too if it is no more than `spare` bytes, what was asked for last above all.
  */
 export function openPackStore(folder: string, version: string, isSame: () => boolean, spare = 0): Store {
   const before = readPack(join(folder, file), version);

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPackStore } from '#src/cache/packStore.ts';
 import { openStore, type Store } from '#src/cache/store.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { loadProvince, type Directories } from '#src/loadProvince.ts';
@@ -185,5 +186,47 @@ describe('a store that others use too', () => {
   it('a day set back changes the day and no row', async () => {
     const earlier = await load(frozenProvince, rowStore(), '2001-01-01');
     expect(textOf(earlier)).toBe(textOf(await load(frozenProvince, null, '2001-01-01')));
+  });
+});
+
+describe('rows as builds keep them, all in one file', () => {
+  const pack = join(root, 'pack');
+  const file = join(pack, 'all');
+  const open = (version = 'this') => counted(openPackStore(pack, version, isSame));
+  const keep = async (): Promise<Buffer> => {
+    rmSync(pack, { recursive: true, force: true });
+    await load(frozenProvince, open().store);
+    return readFileSync(file);
+  };
+
+  it('are taken from it, and it is not written again', async () => {
+    const whole = await keep();
+    const { count, store } = open();
+    expect(textOf(await load(frozenProvince, store))).toBe(cold);
+    expect(count).toEqual({ hits: names.length, misses: 0 });
+    expect(readFileSync(file).equals(whole)).toBe(true);
+  });
+
+  it('are read anew where any of it was turned, cut off, or is another version\'s', async () => {
+    const whole = await keep();
+    const random = seeded(7);
+    const turned = (): Buffer => {
+      const bytes = Buffer.from(whole);
+      const at = Math.floor(random() * bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+      return bytes;
+    };
+    const attacks = [...Array.from({ length: 8 }, turned), ...Array.from({ length: 4 }, () => whole.subarray(0, Math.floor(random() * whole.length)))];
+    for (const bytes of attacks) {
+      writeFileSync(file, bytes);
+      const { count, store } = open();
+      expect(textOf(await load(frozenProvince, store))).toBe(cold);
+      expect(count.hits).toBe(0);
+      // And the load has put it right.
+      expect(openPackStore(pack, 'this', isSame).wasEmpty).toBe(false);
+    }
+    const { count, store } = open('another');
+    expect(textOf(await load(frozenProvince, store))).toBe(cold);
+    expect(count.hits).toBe(0);
   });
 });
