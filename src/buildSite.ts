@@ -123,7 +123,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
   // First of all, for it goes on while this process does other things.
   const files = writeDataFiles(province, data, address, kept && { store: kept.findings, site: settings.outDir });
-  stopwatch.time('data', () => files.written);
+  stopwatch.time('data', () => files.ended);
   const drawing = new Tally();
   const drawings = openDrawings(kept?.drawings, (draw) => drawing.time(draw));
   const runtime = pagefindRuntime();
@@ -140,16 +140,16 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   };
   const toRender = { handedOver: pages.handOver, waits: tellsOfData, meanwhile };
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, toRender)));
-  await files.awaited();
   stopwatch.elsewhere('charts', drawing.cost);
+  log(reportWords.stage.index);
+  await stopwatch.time('index', () => indexPages(pages.index, workshop.site, index));
+  await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
+  await files.ended;
   kept?.tidy();
   // There are thousands of them, and beside them few pages.
   for (const name of await readdir(join(workshop.site, 'data'))) await rename(join(workshop.site, 'data', name), join(data, name));
   await rmdir(join(workshop.site, 'data'));
   await rename(data, join(workshop.site, 'data'));
-  log(reportWords.stage.index);
-  await stopwatch.time('index', () => indexPages(pages.index, workshop.site, index));
-  await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   return pages.drawn();
 }
 

@@ -24,6 +24,8 @@ export interface DataFilesUnderWay {
   readonly written: Promise<DataFilesWritten>;
   /** The same for who can do nothing else meanwhile: until then one process writes, which is soon warm, and now all that there are. */
   awaited(): Promise<DataFilesWritten>;
+  /** When the blank workbooks are there too. No page tells of them, so they are begun when no data file is left to begin. */
+  readonly ended: Promise<unknown>;
 }
 
 /**
@@ -36,19 +38,28 @@ export function writeDataFiles(province: LoadedProvince, folder: string, address
   mkdirSync(join(folder, 'templates'), { recursive: true });
   const [facts, shares] = [new Map<string, DataFacts>(), new Map<string, string>()];
   const works = worksOf({ province, folder, before, context: dataContext(province, address) }, { facts, shares });
-  const work = async (): Promise<void> => { for (const one of works) await one(); };
-  const asManyAs = (count: number): Promise<unknown> => Promise.all(Array.from({ length: count }, work));
+  const blanks = templateWorks(province, folder, before);
   const { promise: hurried, resolve: hurry } = Promise.withResolvers<void>();
-  const written = Promise.all([asManyAs(tasksAhead).finally(hurry), hurried.then(() => asManyAs(tasksAhead))]).then(() => ({ facts, shares }));
+  const toOne = Array.from({ length: tasksAhead }, () => doAll(works));
+  void Promise.allSettled(toOne).then(() => { hurry(); });
+  const all = [...toOne, ...toOne.map(() => hurried.then(() => doAll(works)))];
+  const written = Promise.all(all).then(() => ({ facts, shares }));
+  const ended = Promise.all(all.map((each) => each.then(() => doAll(blanks))));
   // Whoever waits for it hears of it.
-  written.catch(() => undefined);
+  for (const each of [written, ended]) each.catch(() => undefined);
   return {
     written,
+    ended,
     awaited() {
       hurry();
       return written;
     },
   };
+}
+
+/** Takes one work after the other from what others take from too. */
+async function doAll(works: Iterable<() => Promise<void>>): Promise<void> {
+  for (const one of works) await one();
 }
 
 interface Writing {
@@ -80,7 +91,6 @@ function* worksOf(writing: Writing, done: { readonly facts: Map<string, DataFact
       }));
     };
   }
-  yield* templateWorks(province, folder, before);
 }
 
 /** In another process; here, where a process could not: it says then what is wrong with the disk. */
