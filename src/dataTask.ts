@@ -17,8 +17,8 @@ export interface WrittenData {
   readonly facts: DataFacts;
   /** What was written, as the site will have it. */
   readonly files: readonly SiteFile[];
-  /** What the state has of it, as text. */
-  readonly share: string;
+  /** What the state has of it. */
+  readonly share: Uint8Array;
 }
 
 /** The address of this file, for `runTask`. */

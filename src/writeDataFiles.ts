@@ -6,6 +6,7 @@ import { dataTask, writeHere, type DataInput, type WrittenData } from '#src/data
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
 import { sendDataset, type SentDataset } from '#src/datasets/sentDataset.ts';
+import { keptShare } from '#src/datasets/state/share.ts';
 import { templateWorks } from '#src/templateWorks.ts';
 import type { DataFacts } from '#src/views/dataFiles.ts';
 import { dataContext, type Address, type DataContext } from '#src/views/datasetAbout.ts';
@@ -16,7 +17,7 @@ export interface DataFilesWritten {
   /** What the pages tell of the data files, by the dataset's id. */
   readonly facts: ReadonlyMap<string, DataFacts>;
   /** What the state has of datasets, where it was made here. */
-  readonly shares: ReadonlyMap<string, string>;
+  readonly shares: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Data files that other processes write while this one goes on. */
@@ -36,7 +37,7 @@ export function writeDataFiles(province: LoadedProvince, folder: string, address
   // At once: the first of it is to be under way before the program is busy with something else.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'templates'), { recursive: true });
-  const [facts, shares] = [new Map<string, DataFacts>(), new Map<string, string>()];
+  const [facts, shares] = [new Map<string, DataFacts>(), new Map<string, Uint8Array>()];
   const works = worksOf({ province, folder, before, context: dataContext(province, address) }, { facts, shares });
   const blanks = templateWorks(province, folder, before);
   const { promise: hurried, resolve: hurry } = Promise.withResolvers<void>();
@@ -69,7 +70,7 @@ interface Writing {
   readonly context: DataContext;
 }
 
-function* worksOf(writing: Writing, done: { readonly facts: Map<string, DataFacts>; readonly shares: Map<string, string> }): Generator<() => Promise<void>> {
+function* worksOf(writing: Writing, done: { readonly facts: Map<string, DataFacts>; readonly shares: Map<string, Uint8Array> }): Generator<() => Promise<void>> {
   const { province, folder, before, context } = writing;
   const answers = (before && province.answersIn?.(before.store)) ?? noAnswers;
   const contextDigest = digestOfJson(context);
@@ -84,7 +85,8 @@ function* worksOf(writing: Writing, done: { readonly facts: Map<string, DataFact
           sent.push(sendDataset(dataset));
           const at = anew.push(dataset) - 1;
           const { share, ...rest } = (await written)[at] as WrittenData;
-          done.shares.set(dataset.id, share);
+          // Kept as it comes: at the end nobody else has anything to do.
+          done.shares.set(dataset.id, keptShare(province.findings, dataset, share));
           return rest;
         }, ({ files }) => takeStanding(before?.site ?? '', files, ({ path }) => join(folder, basename(path))));
         done.facts.set(dataset.id, made.facts);

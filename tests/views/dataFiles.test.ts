@@ -36,13 +36,15 @@ test('files are the same where the dataset and its context were sent to another 
 
 test('a build writes every data file and every template, and what it tells of them is true', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sakhon-data-'));
-  const { facts, shares } = await writeDataFiles(province, folder, address).awaited();
+  const underWay = writeDataFiles(province, folder, address);
+  const { facts, shares } = await underWay.awaited();
+  await underWay.ended;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
   expect(files.toSorted()).toEqual([
     ...province.datasets.flatMap(({ id }) => dataFormats.map((format) => `${id}.${format}`)), ...siteWorkbooks(province).map(([workbook]) => `${workbook}.xlsx`),
   ].sort());
   expect(facts).toEqual(dataFactsOf(province, address));
-  for (const dataset of province.datasets) expect(shares.get(dataset.id), dataset.id).toBe(shareOf(dataset));
+  for (const dataset of province.datasets) expect(shares.get(dataset.id), dataset.id).toEqual(shareOf(dataset));
   for (const [id, { bytes }] of facts) expect(dataFormats.map((format) => readFileSync(join(folder, `${id}.${format}`)).length), id).toEqual(dataFormats.map((format) => bytes[format]));
   rmSync(folder, { recursive: true });
 });

@@ -6,20 +6,17 @@ import { encodeParts, pastRows, type PastPart } from '#src/datasets/state/partCo
 import type { SiteState, StateDataset } from '#src/datasets/state/siteState.ts';
 import { structureOf } from '#src/datasets/state/structure.ts';
 
-/** What the state has of one dataset, as text. */
-export function shareOf(dataset: Dataset): string {
+/** What the state has of one dataset: bytes of JSON. */
+export function shareOf(dataset: Dataset): Uint8Array {
   const share: StateDataset = { id: dataset.id, title: dataset.definition.title, structure: structureOf(dataset.definition), parts: encodeParts(dataset) };
-  return JSON.stringify(share);
+  return Buffer.from(JSON.stringify(share));
 }
 
 /** The same, found again without the rows while they are the same; `made` is it, where it was made of the rows of today already. */
-export function keptShare(findings: Answers = noAnswers, dataset: Dataset, made?: string): string {
-  const make = (): Buffer => {
-    look(rowsOf(dataset.id));
-    return Buffer.from(made ?? shareOf(dataset));
-  };
-  return Buffer.from(findings.of(['share', dataset.id], make)).toString();
-}
+export const keptShare = (findings: Answers = noAnswers, dataset: Dataset, made?: Uint8Array): Uint8Array => findings.of(['share', dataset.id], () => {
+  look(rowsOf(dataset.id));
+  return made ?? shareOf(dataset);
+});
 
 export interface Past {
   readonly state: SiteState;
@@ -32,6 +29,6 @@ export interface Past {
 /** What the publish before had. */
 export function pastOf(state: SiteState, datasets: readonly Dataset[], findings?: Answers): Past {
   const before = new Map(state.datasets.map((each) => [each.id, each]));
-  const same = new Set(datasets.filter((dataset) => JSON.stringify(before.get(dataset.id)) === keptShare(findings, dataset)).map(({ id }) => id));
+  const same = new Set(datasets.filter((dataset) => Buffer.from(JSON.stringify(before.get(dataset.id)) ?? '').equals(keptShare(findings, dataset))).map(({ id }) => id));
   return { state, rows: pastRows({ ...state, datasets: state.datasets.filter(({ id }) => !same.has(id)) }), same };
 }

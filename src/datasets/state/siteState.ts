@@ -50,14 +50,24 @@ export type StatePart = z.infer<typeof part>;
 export type StateDataset = z.infer<typeof dataset>;
 export type StateWorkbook = z.infer<typeof workbook>;
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  return digest.digest('hex');
+}
 
-/** A state as text, given all of it but the digest, which comes last. */
-export const sealed = (text: string): string => `${text.slice(0, -1)},"digest":"${sha256(text)}"}\n`;
+/** The end of a state that begins with these parts, one after the other: the digest is of them and the brace that closed it. */
+const sealOf = (...parts: readonly (string | Uint8Array)[]): string => `,"digest":"${sha256(...parts, '}')}"}\n`;
+
+/** A state as bytes, given all of it but the digest, which comes last, and the brace. */
+export const sealed = (parts: readonly Uint8Array[]): Buffer<ArrayBuffer> => Buffer.concat([...parts, Buffer.from(sealOf(...parts))]);
 
 /** Whether a file is whole, as its digest has it: of version 1 that of its content, since then of the text before it. */
 export function isWhole(text: string, { version, digest }: SiteState): boolean {
-  if (version === STATE_VERSION) return text.trimEnd() === sealed(`${text.slice(0, text.lastIndexOf(',"digest":'))}}`).trimEnd();
+  if (version === STATE_VERSION) {
+    const end = text.lastIndexOf(',"digest":');
+    return text.slice(end).trimEnd() === sealOf(text.slice(0, end)).trimEnd();
+  }
   const rest = Object.fromEntries(Object.entries(JSON.parse(text) as object).filter(([key]) => key !== 'digest'));
   return sha256(JSON.stringify(rest)) === digest;
 }

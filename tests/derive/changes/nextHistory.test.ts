@@ -20,7 +20,7 @@ function publish(days: readonly (readonly [string, Datasets])[]) {
   for (const [today, datasets] of days) {
     const { state }: ReturnType<typeof readState> = text === null ? { state: null, diagnostics: [] } : readState(text, '');
     history = nextHistory(state && pastOf(state, datasets as never), { datasets, kept: [], samples: 'show', today });
-    text = toStateFile({ ...provinceOf({ datasets, content: { site: { samples: 'show' } as never } }), history });
+    text = String(toStateFile({ ...provinceOf({ datasets, content: { site: { samples: 'show' } as never } }), history }));
   }
   return history;
 }
