@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { openKept, type Kept } from '#src/cache/kept.ts';
@@ -24,7 +24,7 @@ import { loadProvince, type Clock } from '#src/loadProvince.ts';
 import type { Settings } from '#src/settings.ts';
 import type { Diagnostic } from '#src/workbook/diagnostic.ts';
 import type { Address } from '#src/views/datasetAbout.ts';
-import { pageDesk } from '#src/pageDesk.ts';
+import { pageDesk, type PageDesk } from '#src/pageDesk.ts';
 import { noStopwatch, Tally, type Stopwatch } from '#src/stopwatch.ts';
 import { writeCharts } from '#src/writeCharts.ts';
 import { writeDataFiles } from '#src/writeDataFiles.ts';
@@ -66,10 +66,12 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
     return false;
   }
   const workshop = workshopOf(settings);
+  let pages: readonly string[] = [];
   try {
-    const drawn = await make(province, { settings, workshop, log, stopwatch, kept, compiled });
+    const made = await make(province, { settings, workshop, log, stopwatch, kept, compiled });
+    pages = made.pages;
     log(reportWords.stage.swap);
-    await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1), drawn }));
+    await stopwatch.time('write', () => show(workshop.site, { province, diagnostics, last: last.state?.publishes.at(-1), drawn: made.drawn }));
   } catch (error) {
     log(reportWords.buildFailed(error instanceof Error ? error.message : String(error)));
     return false;
@@ -78,8 +80,8 @@ export async function buildSite(settings: Settings, clock: Clock, log: Log, show
   }
   // By the day it is, whatever day the site is built for.
   if (settings.keptIn !== null) sweepKept(cacheRoot, [dirname(workshop.site), settings.keptIn], Date.now());
-  const files = readdirSync(settings.outDir, { recursive: true }) as string[];
-  log(reportWords.built(settings.outDir, files.filter((name) => name.endsWith('.html')).length));
+  // Of what was made, that which is shown: a copy to be read without a server lacks some.
+  log(reportWords.built(settings.outDir, pages.filter((name) => existsSync(join(settings.outDir, name))).length));
   return true;
 }
 
@@ -110,10 +112,10 @@ interface Making {
 }
 
 /**
- * Makes the site: each dataset's files are made once, in other processes, before the pages tell of them. Gives how many
- * pages were drawn.
+ * Makes the site: each dataset's files are made once, in other processes, before the pages tell of them. Gives the
+ * pages, and how many of them were drawn.
  */
-async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<number> {
+async function make(province: LoadedProvince, { settings, workshop, log, stopwatch, kept, compiled }: Making): Promise<ReturnType<PageDesk['sum']>> {
   const { siteUrl, basePath } = settings;
   // Others have read until now: this process waited for them.
   holdMemory();
@@ -131,26 +133,28 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   runtime.catch(() => undefined);
   const pages = pageDesk(province, settings, workshop.site, kept?.pages ?? null);
   const index = { aside: join(workshop.site, 'pagefind.next'), before: join(settings.outDir, 'pagefind'), runtime };
-  const meanwhile = (): void => {
+  const meanwhile = (lying: readonly string[]): void => {
     // From now on somebody waits for them.
     void files.awaited();
-    pages.finish();
+    pages.finish(lying);
     stopwatch.time('index', () => pages.index.writeFragments(index.aside, index.before));
     writeCharts(province, workshop.site, settings.outDir);
+    kept?.drawings.tidy();
   };
   const toRender = { handedOver: pages.handOver, waits: tellsOfData, meanwhile };
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, toRender)));
   stopwatch.elsewhere('charts', drawing.cost);
+  kept?.pages.tidy();
   log(reportWords.stage.index);
   await stopwatch.time('index', () => indexPages(pages.index, workshop.site, index));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   await files.ended;
-  kept?.tidy();
+  kept?.findings.tidy();
   // There are thousands of them, and beside them few pages.
   for (const name of await readdir(join(workshop.site, 'data'))) await rename(join(workshop.site, 'data', name), join(data, name));
   await rmdir(join(workshop.site, 'data'));
   await rename(data, join(workshop.site, 'data'));
-  return pages.drawn();
+  return pages.sum();
 }
 
 /** What waits for the data files is rendered last, when there is nothing else to do. */

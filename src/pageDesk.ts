@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { noAnswers } from '#src/cache/answers.ts';
 import { siteFile, takeStanding, type SiteFile } from '#src/cache/standingSite.ts';
 import type { Store } from '#src/cache/store.ts';
@@ -14,14 +14,16 @@ import type { Settings } from '#src/settings.ts';
 export interface PageDesk {
   /** The page as it was drawn before, where all that was looked at for it is the same; else as it is drawn now. */
   take(address: string, draw: () => Promise<DrawnPage>): Promise<Response>;
-  /** The bytes of a page that was taken, once: an answer would copy them again and again. Null: it lies in the site already; undefined: it did not come by. */
+  /** Keeps the bytes of what is no page for who asks for them next. */
+  put(address: string, bytes: Uint8Array): void;
+  /** The bytes of what came by, once: an answer would copy them again and again. Null: it lies in the site already; undefined: it did not come by. */
   handOver(address: string): Uint8Array | null | undefined;
   /** Pages are told to it as they come. */
   readonly index: SearchIndex;
-  /** Finishes what lies in the site and did not come by. */
-  finish(): void;
-  /** How many pages were drawn. */
-  drawn(): number;
+  /** Finishes those of these pages, which lie in the site, that did not come by. */
+  finish(names: readonly string[]): void;
+  /** The pages of the site by their paths there, and how many of them were drawn. */
+  sum(): { readonly pages: readonly string[]; readonly drawn: number };
 }
 
 export interface DrawnPage {
@@ -80,20 +82,21 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
       }
       return new Response(null, { status, headers });
     },
+    put: (address, bytes) => void taken.set(address, bytes),
     handOver(address) {
       const bytes = taken.get(address);
       taken.delete(address);
       return bytes;
     },
-    finish() {
-      for (const name of (readdirSync(site, { recursive: true }) as string[]).map((path) => path.split(sep).join('/')).sort()) {
-        if (!name.endsWith('.html') || told.has(name)) continue;
+    finish(names) {
+      for (const name of names.toSorted()) {
+        if (told.has(name)) continue;
         const { bytes, searched } = finishPage(name, readFileSync(join(site, name), 'utf8'));
         writeFileSync(join(site, name), bytes);
         tell(name, searched);
       }
     },
     index,
-    drawn: () => drawn,
+    sum: () => ({ pages: [...told.keys()], drawn }),
   };
 }

@@ -4,17 +4,15 @@ import { openPackStore } from '#src/cache/packStore.ts';
 import { programVersion, siteVersion } from '#src/cache/programVersion.ts';
 import type { Store } from '#src/cache/store.ts';
 
-/** What builds keep for the next one. */
+/** What builds keep for the next one. Each store is tidied up by whoever asks it last. */
 export interface Kept {
-  /** Typed rows of workbooks: who reads them tidies up when all are read. */
+  /** Typed rows of workbooks. */
   readonly rows: Store;
   readonly drawings: Store;
   /** What was found out about datasets, and what their files are: small, and many. */
   readonly findings: Store;
   /** What pages are; they themselves stand in the site. */
   readonly pages: Store;
-  /** Writes down what is new, and takes away what nobody asked for; to be called when a site is made. */
-  tidy(): void;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,11 +30,13 @@ export function openKept(folder: string | null, version?: string): Kept | null {
   const isSame = (): boolean => versionNow() === ours;
   const site = siteVersion(root);
   const open = (name: string, spare?: number): Store => openPackStore(join(folder, name), ours, isSame, spare);
-  // A drawing is asked for when its page is drawn again.
-  const drawings = open('drawings', 64 * 1024 * 1024);
-  const findings = open('findings');
-  const pages = openPackStore(join(folder, 'pages'), site, () => siteVersion(root) === site);
-  return { rows: open('rows'), drawings, findings, pages, tidy: () => { for (const store of [drawings, findings, pages]) store.tidy(); } };
+  return {
+    rows: open('rows'),
+    // A drawing is asked for when its page is drawn again.
+    drawings: open('drawings', 64 * 1024 * 1024),
+    findings: open('findings'),
+    pages: openPackStore(join(folder, 'pages'), site, () => siteVersion(root) === site),
+  };
 }
 
 /** The folder of one province, so that another's build takes nothing away from it. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { SSRManifest } from 'astro';
@@ -17,26 +17,28 @@ interface PageApp extends StaticPathsApp {
   render(request: Request, options: { routeData: PathWithRoute['route'] }): Promise<Response>;
 }
 
-/** The bytes of a page whose answer bears none, by its path under the host; null: it is in the site already. */
+/** The bytes of what bears none in its answer, by its path under the host; null: it is in the site already. */
 export type HandedOver = (pathname: string) => Uint8Array | null | undefined;
 
 export interface RenderOptions {
   readonly handedOver: HandedOver;
-  /** Pages that wait for what is made elsewhere are rendered last; before them `meanwhile` is done. */
+  /** Pages that wait for what is made elsewhere are rendered last; before them `meanwhile` is done, which is told what pages lie in the site without having been handed over. */
   readonly waits: (pathname: string) => boolean;
-  readonly meanwhile: () => void;
+  readonly meanwhile: (pages: readonly string[]) => void;
 }
 
 /** Renders every page of a compiled site into `site`, and puts beside them what browsers load. @throws what a page throws */
 export async function renderSite(compiled: string, site: string, { handedOver, waits, meanwhile }: RenderOptions): Promise<void> {
-  await cp(join(compiled, parts.assets), site, { recursive: true });
+  const assets = join(compiled, parts.assets);
+  await cp(assets, site, { recursive: true });
+  const lying = (readdirSync(assets, { recursive: true }) as string[]).map((path) => path.split(sep).join('/')).filter(isPage);
   const pages = join(compiled, parts.pages);
   const app = await openApp(pages);
   const { StaticPaths: List } = await import(pathToFileURL(join(pages, pathsModule)).href) as { StaticPaths: typeof StaticPaths };
   const folders = new Set<string>();
   const paths = uniquePaths(await new List(app).getAll());
   await renderAll(paths.filter(({ pathname }) => !waits(pathname)));
-  meanwhile();
+  meanwhile(lying);
   await renderAll(paths.filter(({ pathname }) => waits(pathname)));
 
   async function renderAll(some: readonly PathWithRoute[]): Promise<void> {
@@ -52,17 +54,21 @@ export async function renderSite(compiled: string, site: string, { handedOver, w
   }
 
   async function renderPage({ pathname, route }: PathWithRoute): Promise<void> {
-    const path = join(site, fileOf(pathname, route.type));
+    const file = fileOf(pathname, route.type);
+    const path = join(site, file);
     const url = new URL(app.manifest.base.replace(/\/$/, '') + (route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname), app.manifest.site);
     const response = await app.render(new Request(url), { routeData: route });
     const handed = handedOver(url.pathname);
     if (handed === null) return;
+    if (handed === undefined && isPage(file)) lying.push(file);
     const bytes = handed ?? new Uint8Array(await response.arrayBuffer());
     if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     folders.add(dirname(path));
     writeFileSync(path, bytes);
   }
 }
+
+const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** A page that waits for what is made elsewhere does not keep the others waiting. */
 const mostUnderWay = 3;
