@@ -124,7 +124,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   const data = join(workshop.cache, 'data');
   const address: Address = (path) => new URL(joinBase(basePath, path), siteUrl).href;
   // First of all, for it goes on while this process does other things.
-  const files = writeDataFiles(province, data, address, kept && { store: kept.findings, site: settings.outDir });
+  const files = writeDataFiles(province, data, address, kept && { store: kept.findings, templates: kept.templates, site: settings.outDir });
   stopwatch.time('data', () => files.ended);
   const drawing = new Tally();
   const drawings = openDrawings(kept?.drawings, (draw) => drawing.time(draw));
@@ -148,8 +148,9 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   log(reportWords.stage.index);
   await stopwatch.time('index', () => indexPages(pages.index, workshop.site, index));
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
-  await files.ended;
   kept?.findings.tidy();
+  await files.ended;
+  kept?.templates.tidy();
   // There are thousands of them, and beside them few pages.
   for (const name of await readdir(join(workshop.site, 'data'))) await rename(join(workshop.site, 'data', name), join(data, name));
   await rmdir(join(workshop.site, 'data'));

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { digestOfJson, noAnswers } from '#src/cache/answers.ts';
 import { takeStanding, type SiteBefore } from '#src/cache/standingSite.ts';
+import type { Store } from '#src/cache/store.ts';
 import { dataTask, writeHere, type DataInput, type WrittenData } from '#src/dataTask.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { Dataset } from '#src/datasets/model.ts';
@@ -29,17 +30,22 @@ export interface DataFilesUnderWay {
   readonly ended: Promise<unknown>;
 }
 
+/** Of the data files, and of the blank workbooks, which are made later. */
+export interface DataBefore extends SiteBefore {
+  readonly templates: Store;
+}
+
 /**
  * Writes every dataset's CSV, JSON and XLSX into a folder, which is emptied before, and the blank workbooks beside them
  * in `templates/`, each made once.
  */
-export function writeDataFiles(province: LoadedProvince, folder: string, address: Address, before: SiteBefore | null = null): DataFilesUnderWay {
+export function writeDataFiles(province: LoadedProvince, folder: string, address: Address, before: DataBefore | null = null): DataFilesUnderWay {
   // At once: the first of it is to be under way before the program is busy with something else.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'templates'), { recursive: true });
   const [facts, shares] = [new Map<string, DataFacts>(), new Map<string, Uint8Array>()];
   const works = worksOf({ province, folder, before, context: dataContext(province, address) }, { facts, shares });
-  const blanks = templateWorks(province, folder, before);
+  const blanks = templateWorks(province, folder, before && { site: before.site, store: before.templates });
   const { promise: hurried, resolve: hurry } = Promise.withResolvers<void>();
   const toOne = Array.from({ length: tasksAhead }, () => doAll(works));
   void Promise.allSettled(toOne).then(() => { hurry(); });

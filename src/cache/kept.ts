@@ -11,6 +11,8 @@ export interface Kept {
   readonly drawings: Store;
   /** What was found out about datasets, and what their files are: small, and many. */
   readonly findings: Store;
+  /** What the blank workbooks are, which are made last. */
+  readonly templates: Store;
   /** What pages are; they themselves stand in the site. */
   readonly pages: Store;
 }
@@ -35,6 +37,7 @@ export function openKept(folder: string | null, version?: string): Kept | null {
     // A drawing is asked for when its page is drawn again.
     drawings: open('drawings', 64 * 1024 * 1024),
     findings: open('findings'),
+    templates: open('templates'),
     pages: openPackStore(join(folder, 'pages'), site, () => siteVersion(root) === site),
   };
 }

@@ -73,8 +73,8 @@ it('the first build draws every page, and keeps no page and no data file a secon
   const { warm, cold, taken } = build();
   expect(warm).toEqual(cold);
   expect(taken).toBe(0);
-  expect(readdirSync(kept).sort()).toEqual(['drawings', 'findings', 'pages', 'rows']);
-  expect([readdirSync(join(kept, 'pages')), readdirSync(join(kept, 'findings'))].map((names) => names.length)).toEqual([1, 1]);
+  expect(readdirSync(kept).sort()).toEqual(['drawings', 'findings', 'pages', 'rows', 'templates']);
+  for (const store of ['pages', 'findings', 'templates']) expect(readdirSync(join(kept, store)), store).toHaveLength(1);
 });
 
 it.each(Object.keys(changes))('after a change a warm build is a cold one, byte for byte: %s', async (name) => {
@@ -126,7 +126,7 @@ it.each(Object.keys(mishaps))('a site that stands otherwise than it was built co
 });
 
 it('a store of pages and files that was spoilt costs time, never a page', () => {
-  for (const store of ['pages', 'findings', 'drawings', 'rows']) {
+  for (const store of ['pages', 'findings', 'drawings', 'rows', 'templates']) {
     for (const [at, name] of readdirSync(join(kept, store)).entries()) {
       const path = join(kept, store, name);
       const bytes = readFileSync(path);
