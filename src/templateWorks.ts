@@ -8,8 +8,8 @@ import { siteTemplateFacts, siteWorkbooks } from '#src/views/siteTemplates.ts';
 import { defaultLimits } from '#src/workbook/limits.ts';
 import { runTask } from '#src/workbook/pool/runTask.ts';
 
-/** So many templates are made by one task: each takes a millisecond, to ask for it and to be answered takes as long. */
-const templatesPerTask = 50;
+/** So many templates are made by one task: each takes less than a millisecond, and who asks is busy for many at a time. */
+const templatesPerTask = 100;
 
 /** What is to be done for the blank workbooks in the folder `templates` of `folder`: each makes a few, in another process. */
 export function* templateWorks(province: LoadedProvince, folder: string, before: SiteBefore | null): Generator<() => Promise<void>> {
