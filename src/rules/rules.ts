@@ -1,7 +1,6 @@
 import { noAnswers, type Answers } from '#src/cache/answers.ts';
-import { look } from '#src/cache/looks.ts';
-import { rowsOf } from '#src/datasets/lazyDataset.ts';
 import type { Dataset } from '#src/datasets/model.ts';
+import { perDataset } from '#src/datasets/perProvince.ts';
 import { activityReferences } from '#src/rules/activityReferences.ts';
 import { disbursementFits } from '#src/rules/disbursementFits.ts';
 import { duplicateObservations } from '#src/rules/duplicateObservations.ts';
@@ -18,19 +17,11 @@ const ownRules: readonly Rule[] = [duplicateObservations, duplicateRecords, tota
 /** Checks that hold datasets against each other. */
 const rulesAcross: readonly Rule[] = [projectDates, disbursementFits, activityReferences, linkedRowsFit];
 
-type Found = readonly (readonly Diagnostic[])[];
+/** Found once: while others are still read this process has nothing to do but this, and is asked about it afterwards. */
+const foundIn = perDataset<readonly (readonly Diagnostic[])[], void>((dataset) => ownRules.map((rule) => rule([dataset])));
 
-const checkOwn = (dataset: Dataset): Found => ownRules.map((rule) => rule([dataset]));
-const ahead = new WeakMap<Dataset, Found>();
-
-/** Checks a dataset by itself while others are still read, for it will be asked about: this process has nothing else to do then. */
-export const checkAhead = (dataset: Dataset): void => void ahead.set(dataset, checkOwn(dataset));
-
-function foundIn(dataset: Dataset): Found {
-  // Who watches is to hear of the rows, whenever they were looked at.
-  look(rowsOf(dataset.id));
-  return ahead.get(dataset) ?? checkOwn(dataset);
-}
+/** Checks a dataset by itself before all are there. */
+export const checkAhead = (dataset: Dataset): void => void foundIn(dataset);
 
 /** All that the rules find; what was found in a dataset by itself is found again in `findings`. */
 export function checkAll(datasets: readonly Dataset[], findings: Answers = noAnswers): Diagnostic[] {
