@@ -14,7 +14,7 @@ import { WorkbookFault } from '#src/workbook/fault.ts';
 import { defaultLimits } from '#src/workbook/limits.ts';
 import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
 import { refused, takeFile, type TakenFile } from '#src/workbook/openWorkbook.ts';
-import { runTask } from '#src/workbook/pool/runTask.ts';
+import { enoughTasks, runTask } from '#src/workbook/pool/runTask.ts';
 
 export interface ReadDatasets {
   readonly datasets: readonly Dataset[];
@@ -36,9 +36,6 @@ export interface Means {
   readonly kept: Store | null;
   readonly heard: (dataset: Dataset) => void;
 }
-
-/** So many workbooks are at most under way: the processes have always something to read, and few lie in memory at once. */
-const mostUnderWay = 24;
 
 interface Asked {
   readonly file: WorkbookFile;
@@ -95,7 +92,7 @@ export async function readDatasets(definitions: readonly DatasetDefinition[], fi
       if (means.kept === null || means.kept.wasEmpty) one.definitions.forEach(hear);
     }
   };
-  await means.stopwatch.time('open', () => Promise.all(Array.from({ length: mostUnderWay }, work)));
+  await means.stopwatch.time('open', () => Promise.all(Array.from({ length: enoughTasks }, work)));
   means.kept?.tidy();
   const datasets = definitions.map((definition) => joined.get(definition) ?? join(definition));
   return { datasets, digests, diagnostics: all.flatMap(({ file: { file } }) => [...(read.get(file)?.values() ?? [])][0]?.part.fileDiagnostics ?? []) };

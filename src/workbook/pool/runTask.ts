@@ -10,6 +10,8 @@ const most = Math.min(8, availableParallelism());
 const idleMilliseconds = 30_000;
 /** Tasks that one process is given ahead, so that it need not wait for whoever is busy with the answer before. */
 export const tasksAhead = 3;
+/** So many at once keep every process busy; what is asked for beyond them would lie in memory, and seem to have waited for long. */
+export const enoughTasks = tasksAhead * (most + 1);
 /**
  * One process that is warm does small tasks sooner than two that each load and compile what they need,
  * so another is started only when a task has waited for so long, or where it is known that many will be.
