@@ -19,7 +19,7 @@ import { keepLastGood } from '#src/keepLastGood.ts';
 import { noSuchFile } from '#src/i18n/diagnostics.ts';
 import { readDatasets, type Finder } from '#src/readDatasets.ts';
 import { photoProjects } from '#src/rules/photoProjects.ts';
-import { checkAll } from '#src/rules/rules.ts';
+import { checkAhead, checkAll } from '#src/rules/rules.ts';
 import { startReading } from '#src/startReading.ts';
 import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
 import type { IsoDate } from '#src/thai/period.ts';
@@ -54,7 +54,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   // The rest of the content is read while the first workbooks are.
   const reading = readContent(directories.content);
   const finding = reading.then(({ content }) => finderOf(content));
-  const { datasets: everything, diagnostics: fileFaults, digests } = await readDatasets(definitions, fit.files, finding, { stopwatch, kept: store?.rows ?? null });
+  const { datasets: everything, diagnostics: fileFaults, digests } = await readDatasets(definitions, fit.files, finding, { stopwatch, kept: store?.rows ?? null, heard: checkAhead });
   const { content, diagnostics: contentFaults } = await reading;
   const faults: Diagnostic[] = [
     ...contentFaults,

@@ -14,7 +14,7 @@ import { WorkbookFault } from '#src/workbook/fault.ts';
 import { defaultLimits } from '#src/workbook/limits.ts';
 import type { WorkbookFile } from '#src/workbook/listWorkbooks.ts';
 import { refused, takeFile, type TakenFile } from '#src/workbook/openWorkbook.ts';
-import { runTask } from '#src/workbook/pool/runTask.ts';
+import { enoughTasks, runTask } from '#src/workbook/pool/runTask.ts';
 
 export interface ReadDatasets {
   readonly datasets: readonly Dataset[];
@@ -30,14 +30,12 @@ export interface Finder {
   readonly madeFrom: string;
 }
 
-/** What the datasets are read with: rows kept by an earlier build (null: none are) and who wants to know the time. */
+/** What the datasets are read with: rows kept by an earlier build (null: none are), who wants to know the time, and who hears of each dataset that is read anew, while others still are. */
 export interface Means {
   readonly stopwatch: Stopwatch;
   readonly kept: Store | null;
+  readonly heard: (dataset: Dataset) => void;
 }
-
-/** So many workbooks are at most under way: the processes have always something to read, and few lie in memory at once. */
-const mostUnderWay = 24;
 
 interface Asked {
   readonly file: WorkbookFile;
@@ -71,21 +69,32 @@ export async function readDatasets(definitions: readonly DatasetDefinition[], fi
   }
   const read = new Map<string, Parts>();
   const all = [...asked.values()];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let one = all[next++]; one; one = all[next++]) read.set(one.file.file, await partsOf(one, { finder, ...means }));
-  };
-  await means.stopwatch.time('open', () => Promise.all(Array.from({ length: mostUnderWay }, work)));
-  means.kept?.tidy();
   const digests = new Map<string, string>();
-  const datasets = definitions.map((definition) => {
+  const join = (definition: DatasetDefinition): Dataset => {
     const parts = (files.get(definition.id) ?? []).flatMap(({ file }) => read.get(file)?.get(definition) ?? []);
     if (parts.every(({ name }) => name !== null)) digests.set(rowsOf(definition.id), digestOfJson(parts.map(({ name }) => name)));
     const dataset = joinParts(definition, parts.map(({ part }) => part));
     const packed = parts.flatMap((part) => part.packed ?? []);
     if (packed.length === parts.length) noteParts(dataset, packed);
     return dataset;
-  });
+  };
+  const joined = new Map<DatasetDefinition, Dataset>();
+  const hear = (definition: DatasetDefinition): void => {
+    if (!files.get(definition.id)?.every(({ file }) => read.has(file))) return;
+    const dataset = join(definition);
+    joined.set(definition, dataset);
+    means.heard(dataset);
+  };
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let one = all[next++]; one; one = all[next++]) {
+      read.set(one.file.file, await partsOf(one, { finder, ...means }));
+      if (means.kept === null || means.kept.wasEmpty) one.definitions.forEach(hear);
+    }
+  };
+  await means.stopwatch.time('open', () => Promise.all(Array.from({ length: enoughTasks }, work)));
+  means.kept?.tidy();
+  const datasets = definitions.map((definition) => joined.get(definition) ?? join(definition));
   return { datasets, digests, diagnostics: all.flatMap(({ file: { file } }) => [...(read.get(file)?.values() ?? [])][0]?.part.fileDiagnostics ?? []) };
 }
 

@@ -7,8 +7,8 @@ import type { Cell, Sheet } from '#src/workbook/workbook.ts';
 
 /** The cells of a row that are its own (not the lower part of a merge from above), each once, hidden columns left out. */
 export function ownCells(sheet: Sheet, row: number): readonly Cell[] {
-  const known = rowsOf.get(sheet) ?? new Map<number, readonly Cell[]>();
-  rowsOf.set(sheet, known);
+  let known = rowsOf.get(sheet);
+  if (!known) rowsOf.set(sheet, known = new Map<number, readonly Cell[]>());
   const before = known.get(row);
   if (before) return before;
   const cells = findOwnCells(sheet, row);

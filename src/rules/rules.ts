@@ -1,5 +1,6 @@
 import { noAnswers, type Answers } from '#src/cache/answers.ts';
 import type { Dataset } from '#src/datasets/model.ts';
+import { perDataset } from '#src/datasets/perProvince.ts';
 import { activityReferences } from '#src/rules/activityReferences.ts';
 import { disbursementFits } from '#src/rules/disbursementFits.ts';
 import { duplicateObservations } from '#src/rules/duplicateObservations.ts';
@@ -16,9 +17,15 @@ const ownRules: readonly Rule[] = [duplicateObservations, duplicateRecords, tota
 /** Checks that hold datasets against each other. */
 const rulesAcross: readonly Rule[] = [projectDates, disbursementFits, activityReferences, linkedRowsFit];
 
+/** Found once: while others are still read this process has nothing to do but this, and is asked about it afterwards. */
+const foundIn = perDataset<readonly (readonly Diagnostic[])[], void>((dataset) => ownRules.map((rule) => rule([dataset])));
+
+/** Checks a dataset by itself before all are there. */
+export const checkAhead = (dataset: Dataset): void => void foundIn(dataset);
+
 /** All that the rules find; what was found in a dataset by itself is found again in `findings`. */
 export function checkAll(datasets: readonly Dataset[], findings: Answers = noAnswers): Diagnostic[] {
-  const own = datasets.map((dataset) => findings.of(['check', dataset.id], () => ownRules.map((rule) => rule([dataset]))));
+  const own = datasets.map((dataset) => findings.of(['check', dataset.id], () => foundIn(dataset)));
   const faulty = own.filter((found) => found.some(({ length }) => length > 0));
   return [...ownRules.flatMap((_, at) => faulty.flatMap((found) => found[at] ?? [])), ...rulesAcross.flatMap((rule) => rule(datasets))];
 }

@@ -10,14 +10,20 @@ const most = Math.min(8, availableParallelism());
 const idleMilliseconds = 30_000;
 /** Tasks that one process is given ahead, so that it need not wait for whoever is busy with the answer before. */
 export const tasksAhead = 3;
+/** So many at once keep every process busy; what is asked for beyond them would lie in memory, and seem to have waited for long. */
+export const enoughTasks = tasksAhead * (most + 1);
 /**
  * One process that is warm does small tasks sooner than two that each load and compile what they need,
- * so another is started only when something has waited for so long, or when many tasks are expected.
+ * so another is started only when a task has waited for so long, or where it is known that many will be.
  */
 const patienceMilliseconds = 300;
-const many = 100;
 
-const waiting: Waiting[] = [];
+interface Queued extends Waiting {
+  /** When it was asked for. */
+  readonly since: number;
+}
+
+const waiting: Queued[] = [];
 const processes: TaskProcess[] = [];
 const resting = new Map<TaskProcess, NodeJS.Timeout>();
 let patience: NodeJS.Timeout | null = null;
@@ -28,19 +34,20 @@ let patience: NodeJS.Timeout | null = null;
  */
 export async function runTask<T>(task: Task): Promise<T> {
   const outcome = await new Promise<Outcome>((settle) => {
-    waiting.push({ ...task, settle });
+    waiting.push({ ...task, settle, since: performance.now() });
     share();
   });
   if (outcome.ok) return outcome.value as T;
   throw 'code' in outcome ? new WorkbookFault(outcome.code, outcome.found) : new Error(outcome.error);
 }
 
-/**
- * Starts a process ahead of the first task: it loads the module while others work. Told of many tasks, it starts as many
- * processes as the machine has processors for. Without a task they end by themselves.
- */
-export function expectTasks(count: number, module: string, limits: Limits): void {
-  while (processes.length < (count > many ? most : 1)) start(limits.heapMegabytes, [module]);
+/** How many processes tasks are expected to be worth: one, all that the machine has processors for, or one less, for whoever asks needs one too. */
+export type Expected = 'one' | 'all' | 'all but one';
+const wanted: Readonly<Record<Expected, number>> = { one: 1, all: most, 'all but one': Math.max(1, most - 1) };
+
+/** Starts processes ahead of the first task: they load the module while others work. Without a task they end by themselves. */
+export function expectTasks(expected: Expected, module: string, limits: Limits): void {
+  while (processes.length < wanted[expected]) start(limits.heapMegabytes, [module]);
 }
 
 const listener: Listener = {
@@ -50,7 +57,7 @@ const listener: Listener = {
   },
   ended(own, left) {
     forget(own);
-    waiting.unshift(...left);
+    waiting.unshift(...left.map((task) => ({ ...task, since: performance.now() })));
     share();
   },
 };
@@ -89,11 +96,13 @@ function watch(): void {
   patience = setTimeout(() => {
     patience = null;
     const [task] = waiting;
-    if (task && processes.length < most) start(task.limits.heapMegabytes, [task.module]);
+    if (task && hasWaited(task) && processes.length < most) start(task.limits.heapMegabytes, [task.module]);
     share();
   }, patienceMilliseconds);
   patience.unref();
 }
+
+const hasWaited = ({ since }: Queued): boolean => performance.now() - since >= patienceMilliseconds;
 
 /** A resting process ends by itself. */
 function rest(own: TaskProcess): void {

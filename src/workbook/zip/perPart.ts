@@ -2,7 +2,9 @@
 export function perPart<T extends object>(read: (bytes: Uint8Array) => T): (bytes: Uint8Array) => T {
   const known = new WeakMap<Uint8Array, T>();
   return (bytes) => {
-    const value = known.get(bytes) ?? read(bytes);
+    const before = known.get(bytes);
+    if (before) return before;
+    const value = read(bytes);
     known.set(bytes, value);
     return value;
   };
