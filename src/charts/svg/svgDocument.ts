@@ -18,9 +18,8 @@ function alike(a: Leaf, b: Leaf): boolean {
   return a.tag === b.tag && a.classes === b.classes && a.attributes === b.attributes;
 }
 
-/** Neighbours of one look: paths become one path, texts share a group. */
-function writeLeaves(leaves: readonly Leaf[]): string {
-  // Put together once: parts of parts would be copied at each turn.
+/** What is drawn, bit by bit. Neighbours of one look: paths become one path, texts share a group. */
+function partsOf(leaves: readonly Leaf[]): string[] {
   const parts: string[] = [];
   for (let [from, to] = [0, 0]; from < leaves.length; from = to) {
     const first = leaves[from] as Leaf;
@@ -38,7 +37,7 @@ function writeLeaves(leaves: readonly Leaf[]): string {
     if (isPath) parts.push('"/>');
     else if (isGroup) parts.push('</g>');
   }
-  return parts.join('');
+  return parts;
 }
 
 /** Slanted lines: a sample or a range is told from a plain area in grey too. */
@@ -59,9 +58,12 @@ export function writeSvg(drawn: readonly Drawn[], { width, height }: Size, namin
     used.add(name);
     return `${naming.id}-${name}`;
   };
-  const body = writeLeaves(readLeaves(drawn, patternId));
+  const parts = partsOf(readLeaves(drawn, patternId));
   const patterns = [...used].sort().map((name) => writePattern(`${naming.id}-${name}`, name)).join('');
   const role = naming.label === null ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(naming.label)}"`;
   const defs = patterns === '' ? '' : `<defs>${patterns}</defs>`;
-  return `<svg class="${naming.classes}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" ${role}>${defs}${body}</svg>`;
+  parts.unshift(`<svg class="${naming.classes}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" ${role}>${defs}`);
+  parts.push('</svg>');
+  // Put together once: parts of parts would be copied at each turn.
+  return parts.join('');
 }
