@@ -27,8 +27,8 @@ function outline(spec: ChartSpec, { name, values }: ChartSeries): string {
     if (value === null) continue;
     if (first === -1) first = at;
     last = at;
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
   }
   if (first === -1) return valueWords(name, chartWords.noData);
   const decimals = decimalsOf(spec);
