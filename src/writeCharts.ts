@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '#src/cache/store.ts';
 import { takeStanding } from '#src/cache/standingSite.ts';
-import { chartDigest, chartJson, chartName } from '#src/charts/chartJson.ts';
+import { chartFile, chartName } from '#src/charts/chartJson.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { allCharts } from '#src/views/charts.ts';
 
@@ -16,7 +16,8 @@ export function writeCharts(province: LoadedProvince, site: string, before: stri
   const standing = new Set(namesIn(join(before, 'charts')));
   for (const spec of allCharts(province)) {
     const name = `${chartName(spec)}.json`;
-    const stands = standing.has(name) && takeStanding(join(before, 'charts'), [{ path: name, digest: chartDigest(spec) }], () => join(folder, name));
-    if (!stands) writeFileSync(join(folder, name), chartJson(spec));
+    const { bytes, digest } = chartFile(spec);
+    const stands = standing.has(name) && takeStanding(join(before, 'charts'), [{ path: name, digest }], () => join(folder, name));
+    if (!stands) writeFileSync(join(folder, name), bytes);
   }
 }

@@ -1,6 +1,6 @@
 import { chartSummary, chartWords, spanWords, valueWords } from '#src/i18n/charts.ts';
 import { decimalsOf, formatNumber, formatRange } from '#src/charts/numbers.ts';
-import { isEmpty, valuesOf } from '#src/charts/parts/values.ts';
+import { isEmpty } from '#src/charts/parts/values.ts';
 import { rememberingLast } from '#src/charts/rememberingLast.ts';
 import type { ChartSeries, ChartSpec } from '#src/charts/spec.ts';
 
@@ -20,16 +20,21 @@ function spell(spec: ChartSpec): string {
     .join('; ');
 }
 
-function outline(spec: ChartSpec, series: ChartSeries): string {
-  const values = valuesOf(spec, series);
-  const isKnown = (value: number | null): boolean => value !== null;
-  const [from, to] = [values.findIndex(isKnown), values.findLastIndex(isKnown)];
-  const [first, last] = [values[from] ?? null, values[to] ?? null];
-  if (first === null || last === null) return valueWords(series.name, chartWords.noData);
-  const [decimals, known] = [decimalsOf(spec), values.filter((value) => value !== null)];
+function outline(spec: ChartSpec, { name, values }: ChartSeries): string {
+  let [first, last, least, greatest] = [-1, -1, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < spec.labels.length; at += 1) {
+    const value = values[at] ?? null;
+    if (value === null) continue;
+    if (first === -1) first = at;
+    last = at;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  if (first === -1) return valueWords(name, chartWords.noData);
+  const decimals = decimalsOf(spec);
   const write = (value: number): string => formatNumber(value, decimals);
-  const at = (index: number, value: number): string => `${spec.labels[index] ?? ''} ${write(value)}`;
-  return `${series.name} ${spanWords(at(from, first), at(to, last), write(Math.min(...known)), write(Math.max(...known)))}`;
+  const at = (index: number): string => `${spec.labels[index] ?? ''} ${write(values[index] ?? 0)}`;
+  return `${name} ${spanWords(at(first), at(last), write(least), write(greatest))}`;
 }
 
 /** The chart in a sentence for those who cannot see it: every value of a short one, the course of a long one. */

@@ -18,14 +18,14 @@ export interface Drawings {
  * drawings of earlier builds, most pages have theirs already, and what draws is not even loaded. Each is drawn within `timed`.
  */
 export function openDrawings(store: Store | null = null, timed: (draw: () => string) => string = (draw) => draw()): Drawings {
-  const { get, keep } = keptDrawings(store);
+  const keptOf = keptDrawings(store);
   return {
     async svgOf(spec, form) {
-      const kept = get(spec, form);
-      if (kept !== null) return kept;
+      const kept = keptOf(spec, form);
+      if (kept.svg !== null) return kept.svg;
       const { renderSvg } = await drawer();
       const svg = timed(() => (spec.kind === 'spark' ? renderSvg(spec, form, null) : renderSvg(spec, form)));
-      keep(spec, form, svg);
+      kept.keep(svg);
       return svg;
     },
   };

@@ -1,25 +1,24 @@
 import type { Store } from '#src/cache/store.ts';
-import { chartDigest } from '#src/charts/chartJson.ts';
+import { chartFile } from '#src/charts/chartJson.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
-export interface KeptDrawings {
-  /** A drawing as it was kept; null: draw it. */
-  get(spec: ChartSpec, form: ChartForm): string | null;
-  keep(spec: ChartSpec, form: ChartForm, svg: string): void;
+export interface KeptDrawing {
+  /** As it was kept; null: draw it. */
+  readonly svg: string | null;
+  keep(svg: string): void;
 }
 
+const notKept: KeptDrawing = { svg: null, keep: () => {} };
+
 /** Drawings in a store, each by all that it is drawn from. */
-export function keptDrawings(store: Store | null): KeptDrawings {
-  if (store === null) return { get: () => null, keep: () => {} };
-  const nameOf = (spec: ChartSpec, form: ChartForm): string => store.nameOf('drawing', form, chartDigest(spec), oddNumbers(spec));
-  const decoder = new TextDecoder();
-  return {
-    get(spec, form) {
-      const bytes = store.read(nameOf(spec, form));
-      return bytes && decoder.decode(bytes);
-    },
-    keep: (spec, form, svg) => { store.write(nameOf(spec, form), Buffer.from(svg)); },
+export function keptDrawings(store: Store | null): (spec: ChartSpec, form: ChartForm) => KeptDrawing {
+  if (store === null) return () => notKept;
+  const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
+  return (spec, form) => {
+    const name = store.nameOf('drawing', form, chartFile(spec).digest, oddNumbers(spec));
+    const bytes = store.read(name);
+    return { svg: bytes && decoder.decode(bytes), keep: (svg) => { store.write(name, encoder.encode(svg)); } };
   };
 }
 
@@ -39,11 +38,13 @@ const isOdd = (value: number): boolean => !Number.isFinite(value) || Object.is(v
 
 /** Odd numbers, each with the way to it. */
 function findOdd(within: object, path: string, found: string[]): void {
-  const look = (value: unknown, key: string | number): void => {
-    if (typeof value === 'number' && isOdd(value)) found.push(`${path}${key}:${Object.is(value, -0) ? '-0' : value}`);
-    else if (typeof value === 'object' && value !== null) findOdd(value, `${path}${key}.`, found);
-  };
   // Keys of a list, made as texts, would cost more than all else.
-  if (Array.isArray(within)) within.forEach(look);
-  else for (const [key, value] of Object.entries(within)) look(value, key);
+  if (Array.isArray(within)) for (let at = 0; at < within.length; at += 1) look(within[at], path, at, found);
+  else for (const [key, value] of Object.entries(within)) look(value, path, key, found);
+}
+
+function look(value: unknown, path: string, key: string | number, found: string[]): void {
+  if (typeof value === 'number') {
+    if (isOdd(value)) found.push(`${path}${key}:${Object.is(value, -0) ? '-0' : value}`);
+  } else if (typeof value === 'object' && value !== null) findOdd(value, `${path}${key}.`, found);
 }

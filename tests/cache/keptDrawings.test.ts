@@ -27,8 +27,8 @@ async function drawn(from: ReturnType<typeof store> | null): Promise<string[]> {
 
 /** How many are not to be had from the store as they were kept. */
 function leftFor(from: ReturnType<typeof store>) {
-  const { get } = keptDrawings(from);
-  return specs.filter((spec) => get(spec, 'wide') === null).length;
+  const keptOf = keptDrawings(from);
+  return specs.filter((spec) => keptOf(spec, 'wide').svg === null).length;
 }
 
 it('drawings that were kept are those that are drawn, whatever happened to the store', async () => {
@@ -54,10 +54,10 @@ it('a chart is drawn again when anything of it is another', async () => {
   if (!spec) throw new Error('no chart');
   const keepFor = (each: object, svg: string) => {
     const into = store();
-    keptDrawings(into).keep(each as ChartSpec, 'wide', svg);
+    keptDrawings(into)(each as ChartSpec, 'wide').keep(svg);
     into.tidy();
   };
-  const keptFor = (each: object) => keptDrawings(store()).get(each as ChartSpec, 'wide') ?? '';
+  const keptFor = (each: object) => keptDrawings(store())(each as ChartSpec, 'wide').svg ?? '';
   keepFor(spec, 'one');
   expect(keptFor({ ...spec })).toBe('one');
   expect(keptFor({ ...spec, title: 'another' })).toBe('');

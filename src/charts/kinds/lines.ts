@@ -1,5 +1,4 @@
 import type { ChartDataset } from 'chart.js';
-import { decimalsOf } from '#src/charts/numbers.ts';
 import { emptyNote, gapNote, sampleNote } from '#src/charts/parts/notes.ts';
 import { endLabels, endLabelWidth } from '#src/charts/parts/endLabels.ts';
 import { extentOf, isMark, isSample, valuesOf } from '#src/charts/parts/values.ts';
@@ -36,8 +35,7 @@ function startsAtZero(spec: ChartSpec): boolean {
 
 /** Series over time, named at their ends; gaps stay open. */
 export const lines: DrawKind = (spec, theme, form) => {
-  const decimals = decimalsOf(spec);
-  const right = endLabelWidth(spec, form, decimals);
+  const right = endLabelWidth(spec, form);
   const room = plotWidth(spec, form, right);
   return {
     type: 'line',
@@ -48,7 +46,7 @@ export const lines: DrawKind = (spec, theme, form) => {
     }),
     plugins: [
       lineDots(spec, theme, { radius: 3, shaped: true, every: dotsEvery(spec, room) }),
-      endLabels(spec, theme, form, decimals),
+      endLabels(spec, theme, form),
       gapNote(spec, theme, () => 0),
       sampleNote(spec, theme, true),
       emptyNote(spec, theme),

@@ -2,6 +2,7 @@ import type { ScaleOptionsByType } from 'chart.js';
 import { estimateWidth, wrapText } from '#src/charts/textFit.ts';
 import { remembering } from '#src/thai/remembering.ts';
 import { formatTick } from '#src/charts/numbers.ts';
+import { rememberingLast } from '#src/charts/rememberingLast.ts';
 import { kindSize, smallSize } from '#src/charts/sizes.ts';
 import { extentOf, isEmpty } from '#src/charts/parts/values.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
@@ -40,11 +41,11 @@ function makeLabels(labels: readonly string[], plotWidth: number): string[][] {
 }
 
 /** Room that the numbers of the value axis take, in pixels. */
-function valueAxisWidth(spec: ChartSpec): number {
+const valueAxisWidth = rememberingLast((spec: ChartSpec): number => {
   const { least, greatest } = extentOf(spec) ?? { least: 0, greatest: 0 };
   const top = Math.max(1, -least, greatest);
   return isEmpty(spec) ? 8 : estimateWidth(formatTick(Number(top.toPrecision(2))), smallSize) + 10;
-}
+});
 
 export function labelAxis(spec: ChartSpec, theme: ChartTheme, plotWidth: number, offset: boolean, labelOffset = 0): Axis<'category'> {
   const written = axisLabels(spec.labels, plotWidth);

@@ -32,17 +32,17 @@ export const largestMark = (spec: ChartSpec): number =>
   Math.max(0, ...marksOf(spec).flatMap((series) => series.values).filter((value) => value !== null));
 
 /** Nothing at all to draw. */
-export const isEmpty = (spec: ChartSpec): boolean =>
-  spec.labels.every((_, index) => spec.series.every((series) => !knows(series, index)));
+export const isEmpty = rememberingLast((spec: ChartSpec): boolean =>
+  spec.labels.every((_, index) => spec.series.every((series) => !knows(series, index))));
 
 /** Labels for which no result is known; marks do not count. */
-export function gapsOf(spec: ChartSpec): number[] {
+export const gapsOf = rememberingLast((spec: ChartSpec): readonly number[] => {
   const results = resultsOf(spec);
   const gaps: number[] = [];
   spec.labels.forEach((_, index) => {
     if (!results.some((series) => knows(series, index))) gaps.push(index);
   });
   return gaps;
-}
+});
 
 export const isSample = (spec: ChartSpec): boolean => spec.series.length > 0 && spec.series.every((series) => series.sample === true);

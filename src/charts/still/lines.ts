@@ -4,7 +4,6 @@ import type { StillData } from '#src/charts/still/stillOptions.ts';
 
 /** The way up and down of the points of a line that lie within one pixel. */
 function drawColumn(ctx: RecordingContext, x: number, low: number, high: number, last: number): void {
-  if (low === high) return;
   ctx.lineTo(x, high);
   ctx.lineTo(x, low);
   ctx.lineTo(x, last);
@@ -31,7 +30,7 @@ function drawStretch(ctx: RecordingContext, { data, borderDash }: StillData, { x
     }
     if (at === from) ctx.moveTo(x, y);
     else {
-      drawColumn(ctx, mean, low, high, last);
+      if (low !== high) drawColumn(ctx, mean, low, high, last);
       ctx.lineTo(x, y);
     }
     column = Math.trunc(x);
@@ -39,7 +38,7 @@ function drawStretch(ctx: RecordingContext, { data, borderDash }: StillData, { x
     count = 0;
     low = high = last = y;
   }
-  drawColumn(ctx, mean, low, high, last);
+  if (low !== high) drawColumn(ctx, mean, low, high, last);
 }
 
 /** A line of as many stretches as its gaps leave. */

@@ -50,13 +50,13 @@ function textLeaf({ text: written, x, y, size, bold, align, fill }: Extract<Draw
   const text = written.trim();
   if (text === '') return null;
   const filled = paintClass('f', fill ?? '');
-  return {
-    tag: 'text',
-    classes: [size === smallSize ? '' : `t${size}`, bold ? 'b' : '', anchors[align] ?? '', filled === 'f-ink' ? '' : filled, halo ? 'h' : ''].filter(Boolean).join(' '),
-    attributes: '',
-    place: `x="${round(x)}" y="${round(y + size * centre)}"`,
-    text: escapeText(text),
-  };
+  const anchor = anchors[align];
+  let classes = size === smallSize ? '' : ` t${size}`;
+  if (bold) classes += ' b';
+  if (anchor !== undefined) classes += ` ${anchor}`;
+  if (filled !== '' && filled !== 'f-ink') classes += ` ${filled}`;
+  if (halo) classes += ' h';
+  return { tag: 'text', classes: classes.slice(1), attributes: '', place: `x="${round(x)}" y="${round(y + size * centre)}"`, text: escapeText(text) };
 }
 
 /** What was drawn, in order. A text's rim comes as a stroke of its own before it: here it becomes a class of the text. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { widthOfLetters } from '#src/charts/svg/letterWidths.ts';
+import { remembering } from '#src/thai/remembering.ts';
 
 const weights = [400, 700];
 const scripts = ['latin', 'thai'];
@@ -34,17 +35,22 @@ export const createMeasure = (): TextMeasure => (shared ??= makeMeasure());
 /** As Chart.js and the axes drawn without it name the plain letters. */
 const plainFont = /^(?:(?:normal|400) )?([\d.]+)px Sarabun$/u;
 
+/** Charts are marked with the same numbers and months. */
 function makeMeasure(): TextMeasure {
   let canvas: TextMeasure | null = null;
+  const widths = remembering((font) => {
+    const size = plainFont.exec(font)?.[1];
+    return remembering((text) => (size === undefined ? null : widthOfLetters(text, Number(size))) ?? byCanvas(font, text));
+  });
+  const byCanvas = (font: string, text: string): number => {
+    canvas ??= makeCanvas();
+    canvas.font = font;
+    return canvas.measureText(text).width;
+  };
   return {
     font: '',
     measureText(text) {
-      const size = plainFont.exec(this.font)?.[1];
-      const width = size === undefined ? null : widthOfLetters(text, Number(size));
-      if (width !== null) return { width };
-      canvas ??= makeCanvas();
-      canvas.font = this.font;
-      return canvas.measureText(text);
+      return { width: widths(this.font)(text) };
     },
   };
 }

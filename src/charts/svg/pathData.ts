@@ -1,28 +1,25 @@
 /** One decimal is a tenth of a pixel: finer than any screen or printer shows, and the same on every machine. */
 const inTenths = (value: number): number => Math.round(value * 10);
 
-/** By number of tenths; each is written once, for drawings are full of the same ones. */
-const written: string[] = [];
+/** Of tenths; drawings are full of the same ones. */
 const mostRemembered = 10_000;
+/** By number of tenths, alone and as it stands after another number: a minus parts them as well as a blank. Of full length from the start, or they would become tables. */
+const [written, following] = [0, 1].map(() => new Array<string | undefined>(2 * mostRemembered + 1)) as [(string | undefined)[], (string | undefined)[]];
+
+const writeAnew = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./u, '$1.');
 
 function writeTenths(tenths: number): string {
-  if (tenths < 0) return `-${writeTenths(-tenths)}`;
-  const before = written[tenths];
-  if (before !== undefined) return before;
-  const text = String(tenths / 10).replace(/^0\./u, '.');
-  if (tenths < mostRemembered) written[tenths] = text;
-  return text;
+  if (tenths > mostRemembered || tenths < -mostRemembered) return writeAnew(tenths);
+  return (written[tenths + mostRemembered] ??= writeAnew(tenths));
+}
+
+function writeNext(tenths: number): string {
+  if (tenths > mostRemembered || tenths < -mostRemembered) return tenths < 0 ? writeAnew(tenths) : ` ${writeAnew(tenths)}`;
+  return (following[tenths + mostRemembered] ??= tenths < 0 ? writeTenths(tenths) : ` ${writeTenths(tenths)}`);
 }
 
 /** Of a place on a drawing, in pixels. */
 export const round = (value: number): string => writeTenths(inTenths(value));
-
-/** Two numbers after a command, or after two others of the same command. */
-function writePair(x: number, y: number, follows: boolean): string {
-  const second = writeTenths(y);
-  const pair = y < 0 ? writeTenths(x) + second : `${writeTenths(x)} ${second}`;
-  return follows && x >= 0 ? ` ${pair}` : pair;
-}
 
 /**
  * Writes a path in few characters while it is drawn: rounded, from point to point, without steps of no length. Points
@@ -46,11 +43,13 @@ export class PathData {
   move(x: number, y: number): void {
     this.x = this.startX = inTenths(x);
     this.y = this.startY = inTenths(y);
-    this.add('M', `M${writePair(this.x, this.y, false)}`);
+    this.release();
+    this.text += `M${writeTenths(this.x)}${writeNext(this.y)}`;
+    this.last = 'M';
   }
 
   line(toX: number, toY: number): void {
-    if (this.isEmpty) return this.move(toX, toY);
+    if (this.last === '') return this.move(toX, toY);
     const x = inTenths(toX);
     const y = inTenths(toY);
     const dx = x - this.x;
@@ -58,26 +57,37 @@ export class PathData {
     if (dx === 0 && dy === 0) return;
     this.x = x;
     this.y = y;
-    const command = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
-    const way = command === 'h' ? writeTenths(dx) : command === 'v' ? writeTenths(dy) : writePair(dx, dy, this.last === 'l');
-    const text = command === 'l' && this.last === 'l' ? way : command + way;
-    if (x !== this.startX || y !== this.startY) return this.add(command, text);
-    this.add(command, '');
-    this.held = text;
+    this.release();
+    const way = dy === 0 ? `h${writeTenths(dx)}` : dx === 0 ? `v${writeTenths(dy)}` : (this.last === 'l' ? writeNext(dx) : `l${writeTenths(dx)}`) + writeNext(dy);
+    this.last = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
+    this.leads = true;
+    if (x === this.startX && y === this.startY) this.held = way;
+    else this.text += way;
   }
 
   /** A whole circle comes as an arc that ends where it starts, once rounded; such an arc draws nothing, so it is cut in two. */
   arc(radius: number, isLarge: boolean, isClockwise: boolean, toX: number, toY: number): void {
-    const [x, y, size] = [inTenths(toX), inTenths(toY), inTenths(radius)];
-    const shape = `a${writePair(size, size, false)} 0 ${isLarge ? 1 : 0} ${isClockwise ? 1 : 0} `;
-    const [dx, dy] = [x - this.x, y - this.y];
-    [this.x, this.y] = [x, y];
-    this.add('a', dx === 0 && dy === 0 ? `${shape}${writeTenths(-2 * size)} 0${shape}${writeTenths(2 * size)} 0` : shape + writePair(dx, dy, false));
+    const x = inTenths(toX);
+    const y = inTenths(toY);
+    const size = inTenths(radius);
+    const shape = `a${writeTenths(size)}${writeNext(size)} 0 ${isLarge ? 1 : 0} ${isClockwise ? 1 : 0} `;
+    const dx = x - this.x;
+    const dy = y - this.y;
+    this.x = x;
+    this.y = y;
+    this.release();
+    this.text += dx === 0 && dy === 0 ? `${shape}${writeTenths(-2 * size)} 0${shape}${writeTenths(2 * size)} 0` : shape + writeTenths(dx) + writeNext(dy);
+    this.last = 'a';
+    this.leads = true;
   }
 
   close(): void {
-    [this.x, this.y, this.held] = [this.startX, this.startY, ''];
-    this.add('Z', 'Z');
+    this.x = this.startX;
+    this.y = this.startY;
+    this.held = '';
+    this.text += 'Z';
+    this.last = 'Z';
+    this.leads = true;
   }
 
   /** Empty where it leads nowhere: a point between two gaps of a line. */
@@ -85,10 +95,9 @@ export class PathData {
     return this.leads ? this.text + this.held : '';
   }
 
-  private add(command: string, text: string): void {
-    this.text += this.held + text;
+  private release(): void {
+    if (this.held === '') return;
+    this.text += this.held;
     this.held = '';
-    this.last = command;
-    this.leads ||= command !== 'M';
   }
 }

@@ -18,24 +18,26 @@ function alike(a: Leaf, b: Leaf): boolean {
   return a.tag === b.tag && a.classes === b.classes && a.attributes === b.attributes;
 }
 
-function runsOf(leaves: readonly Leaf[]): Leaf[][] {
-  const runs: Leaf[][] = [];
-  let run: Leaf[] = [];
-  for (const leaf of leaves) {
-    if (run[0] !== undefined && alike(run[0], leaf)) run.push(leaf);
-    else runs.push(run = [leaf]);
+/** What is drawn, bit by bit. Neighbours of one look: paths become one path, texts share a group. */
+function partsOf(leaves: readonly Leaf[]): string[] {
+  const parts: string[] = [];
+  for (let [from, to] = [0, 0]; from < leaves.length; from = to) {
+    const first = leaves[from] as Leaf;
+    for (to = from + 1; to < leaves.length && alike(first, leaves[to] as Leaf); to += 1);
+    const isPath = first.tag === 'path';
+    const isGroup = !isPath && to - from > 1 && first.classes !== '';
+    const open = isGroup ? '<text ' : `<text${classOf(first.classes)} `;
+    if (isPath) parts.push(`<path${classOf(first.classes)}${first.attributes} d="`);
+    else if (isGroup) parts.push(`<g${classOf(first.classes)}>`);
+    for (let at = from; at < to; at += 1) {
+      const { place, text } = leaves[at] as Leaf;
+      if (isPath) parts.push(place);
+      else parts.push(open, place, '>', text, '</text>');
+    }
+    if (isPath) parts.push('"/>');
+    else if (isGroup) parts.push('</g>');
   }
-  return runs;
-}
-
-/** Neighbours of one look: paths become one path, texts share a group. */
-function writeRun(run: readonly Leaf[]): string {
-  const [first] = run;
-  if (first === undefined) return '';
-  const { tag, classes, attributes } = first;
-  if (tag === 'path') return `<path${classOf(classes)}${attributes} d="${run.map(({ place }) => place).join('')}"/>`;
-  if (run.length === 1 || classes === '') return run.map(({ place, text }) => `<text${classOf(classes)} ${place}>${text}</text>`).join('');
-  return `<g${classOf(classes)}>${run.map(({ place, text }) => `<text ${place}>${text}</text>`).join('')}</g>`;
+  return parts;
 }
 
 /** Slanted lines: a sample or a range is told from a plain area in grey too. */
@@ -56,9 +58,12 @@ export function writeSvg(drawn: readonly Drawn[], { width, height }: Size, namin
     used.add(name);
     return `${naming.id}-${name}`;
   };
-  const body = runsOf(readLeaves(drawn, patternId)).map(writeRun).join('');
+  const parts = partsOf(readLeaves(drawn, patternId));
   const patterns = [...used].sort().map((name) => writePattern(`${naming.id}-${name}`, name)).join('');
   const role = naming.label === null ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(naming.label)}"`;
   const defs = patterns === '' ? '' : `<defs>${patterns}</defs>`;
-  return `<svg class="${naming.classes}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" ${role}>${defs}${body}</svg>`;
+  parts.unshift(`<svg class="${naming.classes}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" ${role}>${defs}`);
+  parts.push('</svg>');
+  // Put together once: parts of parts would be copied at each turn.
+  return parts.join('');
 }

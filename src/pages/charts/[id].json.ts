@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chartJson, chartName } from '#src/charts/chartJson.ts';
+import { chartFile, chartName } from '#src/charts/chartJson.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 import { heldBuild } from '#src/heldBuild.ts';
 import { province } from '#src/pages/_province.ts';
@@ -9,4 +9,4 @@ import { allCharts } from '#src/views/charts.ts';
 export const getStaticPaths = (async () => (heldBuild() ? [] : allCharts(await province()).map((spec) => ({ params: { id: chartName(spec) }, props: { spec } })))) satisfies GetStaticPaths;
 
 /** A chart as data, for the script that makes it interactive when a reader points at it. */
-export const GET: APIRoute<{ spec: ChartSpec }> = ({ props }) => new Response(chartJson(props.spec), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<{ spec: ChartSpec }> = ({ props }) => new Response(chartFile(props.spec).bytes, { headers: { 'content-type': 'application/json' } });
