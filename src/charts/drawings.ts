@@ -4,13 +4,18 @@ import { keptDrawings } from '#src/charts/keptDrawings.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
-/** Asked of Node for every drawing, a module that is there already takes as long as half a drawing. */
-const drawer = once(() => import('#src/charts/renderSvg.ts'));
+type Drawer = typeof import('#src/charts/renderSvg.ts');
+
+let loaded: Drawer | null = null;
+const load = once(async () => (loaded = await import('#src/charts/renderSvg.ts')));
 
 /** The drawings of one build. */
 export interface Drawings {
-  /** The SVG of a chart: kept from an earlier build, or drawn now. A card's small chart is an ornament: the words beside it say the same. */
-  svgOf(spec: ChartSpec, form: ChartForm): Promise<string>;
+  /**
+   * The SVG of a chart: kept from an earlier build, or drawn now. A card's small chart is an ornament: the words beside it
+   * say the same. No promise once what draws is loaded: all that stands behind one in a page would be put aside meanwhile.
+   */
+  svgOf(spec: ChartSpec, form: ChartForm): string | Promise<string>;
 }
 
 /**
@@ -19,14 +24,10 @@ export interface Drawings {
  */
 export function openDrawings(store: Store | null = null, timed: (draw: () => string) => string = (draw) => draw()): Drawings {
   const { get, keep } = keptDrawings(store);
-  return {
-    async svgOf(spec, form) {
-      const kept = get(spec, form);
-      if (kept !== null) return kept;
-      const { renderSvg } = await drawer();
-      const svg = timed(() => (spec.kind === 'spark' ? renderSvg(spec, form, null) : renderSvg(spec, form)));
-      keep(spec, form, svg);
-      return svg;
-    },
+  const draw = ({ renderSvg }: Drawer, spec: ChartSpec, form: ChartForm): string => {
+    const svg = timed(() => (spec.kind === 'spark' ? renderSvg(spec, form, null) : renderSvg(spec, form)));
+    keep(spec, form, svg);
+    return svg;
   };
+  return { svgOf: (spec, form) => get(spec, form) ?? (loaded ? draw(loaded, spec, form) : load().then((drawer) => draw(drawer, spec, form))) };
 }
