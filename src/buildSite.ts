@@ -138,7 +138,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
     stopwatch.time('index', () => pages.index.writeFragments(index.aside, index.before));
     writeCharts(province, workshop.site, settings.outDir);
   };
-  const toRender = { handedOver: pages.handOver, waits: tellsOfData, meanwhile };
+  const toRender = { handedOver: pages.handOver, first: isOfOneIndicator, waits: tellsOfData, meanwhile };
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, toRender)));
   await files.awaited();
   stopwatch.elsewhere('charts', drawing.cost);
@@ -152,6 +152,9 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await writeFile(join(workshop.site, '_headers'), headersFile(basePath));
   return pages.drawn();
 }
+
+/** Others tell of many indicators, of each but a part of what its own page is made from. */
+const isOfOneIndicator = (pathname: string): boolean => /^\/indicators\/./.test(pathname);
 
 /** What waits for the data files is rendered last, when there is nothing else to do. */
 const tellsOfData = (pathname: string): boolean => /^\/(data(\/datapackage\.json)?|state\.json)\/?$/.test(pathname);
