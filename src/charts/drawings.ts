@@ -4,10 +4,10 @@ import { keptDrawings } from '#src/charts/keptDrawings.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
-type Drawer = typeof import('#src/charts/renderSvg.ts');
+type Draw = (spec: ChartSpec, form: ChartForm, label?: null) => string;
 
-let loaded: Drawer | null = null;
-const load = once(async () => (loaded = await import('#src/charts/renderSvg.ts')));
+let loaded: Draw | null = null;
+const load = once(async () => (loaded = (await import('#src/charts/renderSvg.ts')).renderSvg));
 
 /** The drawings of one build. */
 export interface Drawings {
@@ -24,7 +24,7 @@ export interface Drawings {
  */
 export function openDrawings(store: Store | null = null, timed: (draw: () => string) => string = (draw) => draw()): Drawings {
   const { get, keep } = keptDrawings(store);
-  const draw = ({ renderSvg }: Drawer, spec: ChartSpec, form: ChartForm): string => {
+  const draw = (renderSvg: Draw, spec: ChartSpec, form: ChartForm): string => {
     const svg = timed(() => (spec.kind === 'spark' ? renderSvg(spec, form, null) : renderSvg(spec, form)));
     keep(spec, form, svg);
     return svg;
