@@ -27,7 +27,7 @@ export interface Standing {
 export const gravity: readonly Verdict[] = ['below', 'missing', 'undecided', 'not-due', 'on', 'above'];
 
 /** Samples count in no standing, save where the whole indicator is a sample. */
-const counted = ({ definition, observations }: Dataset) => (definition.sample ? observations : observations.filter((each) => !each.sample));
+const counted = ({ definition, observations }: Dataset) => (definition.sample || !observations.some(({ sample }) => sample) ? observations : observations.filter(({ sample }) => !sample));
 
 /** A page of an indicator asks for it twice: for what pages of many tell of it too, and for its own rows. */
 export const standingOf = lastDataset((dataset, referenceDate: IsoDate): Standing => {
