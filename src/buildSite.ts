@@ -141,7 +141,7 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
     writeCharts(province, workshop.site, settings.outDir);
     kept?.drawings.tidy();
   };
-  const toRender = { handedOver: pages.handOver, waits: tellsOfData, meanwhile };
+  const toRender = { handedOver: pages.handOver, first: isOfOneIndicator, waits: tellsOfData, meanwhile };
   await stopwatch.time('render', async () => holdBuild({ province, drawings, data: files, base: basePath, pages }, async () => renderSite(await compiled, workshop.site, toRender)));
   stopwatch.elsewhere('charts', drawing.cost);
   kept?.pages.tidy();
@@ -157,6 +157,9 @@ async function make(province: LoadedProvince, { settings, workshop, log, stopwat
   await rename(data, join(workshop.site, 'data'));
   return pages.sum();
 }
+
+/** Others tell of many indicators, of each but a part of what its own page is made from. */
+const isOfOneIndicator = (pathname: string): boolean => /^\/indicators\/./.test(pathname);
 
 /** What waits for the data files is rendered last, when there is nothing else to do. */
 const tellsOfData = (pathname: string): boolean => /^\/(data(\/datapackage\.json)?|state\.json)\/?$/.test(pathname);

@@ -44,5 +44,5 @@ async function drawPage(context: APIContext, next: () => Promise<Response>): Pro
   // Answers and what they refer to are forgotten late.
   main = '';
   context.locals.setAside = undefined;
-  return { status: response.status, headers: Object.fromEntries(response.headers), html: kept.length === 0 ? html : keptOnPage(html, kept) };
+  return { status: response.status, html: kept.length === 0 ? html : keptOnPage(html, kept) };
 }

@@ -28,13 +28,11 @@ export interface PageDesk {
 
 export interface DrawnPage {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
   readonly html: string;
 }
 
 interface Page {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
   /** Null: not a page that the site has. */
   readonly file: SiteFile | null;
   /** What search is told of it, and what it has made of that; null: nothing. */
@@ -68,7 +66,7 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
     async take(address, draw) {
       const name = `${decodeURI(address).slice(basePath.length)}index.html`;
       let bytes: Uint8Array | null = null;
-      const { status, headers, file, searched } = await answers.ofLater<Page>(['page', siteUrl, basePath, NODE_ENV, TZ, name], async () => {
+      const { status, file, searched } = await answers.ofLater<Page>(['page', siteUrl, basePath, NODE_ENV, TZ, name], async () => {
         const { html, ...page } = await draw();
         drawn += 1;
         if (page.status !== 200) return { ...page, file: null, searched: null };
@@ -80,7 +78,7 @@ export function pageDesk(province: LoadedProvince, { siteUrl, basePath, outDir }
         tell(name, searched?.page ?? null, searched?.packed);
         taken.set(address, bytes);
       }
-      return new Response(null, { status, headers });
+      return new Response(null, { status });
     },
     put: (address, bytes) => void taken.set(address, bytes),
     handOver(address) {

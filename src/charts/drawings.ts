@@ -4,13 +4,18 @@ import { keptDrawings } from '#src/charts/keptDrawings.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
 
-/** Asked of Node for every drawing, a module that is there already takes as long as half a drawing. */
-const drawer = once(() => import('#src/charts/renderSvg.ts'));
+type Draw = (spec: ChartSpec, form: ChartForm, label?: null) => string;
+
+let loaded: Draw | null = null;
+const load = once(async () => (loaded = (await import('#src/charts/renderSvg.ts')).renderSvg));
 
 /** The drawings of one build. */
 export interface Drawings {
-  /** The SVG of a chart: kept from an earlier build, or drawn now. A card's small chart is an ornament: the words beside it say the same. */
-  svgOf(spec: ChartSpec, form: ChartForm): Promise<string>;
+  /**
+   * The SVG of a chart: kept from an earlier build, or drawn now. A card's small chart is an ornament: the words beside it
+   * say the same. No promise once what draws is loaded: all that stands behind one in a page would be put aside meanwhile.
+   */
+  svgOf(spec: ChartSpec, form: ChartForm): string | Promise<string>;
 }
 
 /**
@@ -19,14 +24,15 @@ export interface Drawings {
  */
 export function openDrawings(store: Store | null = null, timed: (draw: () => string) => string = (draw) => draw()): Drawings {
   const keptOf = keptDrawings(store);
+  const draw = (renderSvg: Draw, spec: ChartSpec, form: ChartForm, keep: (svg: string) => void): string => {
+    const svg = timed(() => (spec.kind === 'spark' ? renderSvg(spec, form, null) : renderSvg(spec, form)));
+    keep(svg);
+    return svg;
+  };
   return {
-    async svgOf(spec, form) {
-      const kept = keptOf(spec, form);
-      if (kept.svg !== null) return kept.svg;
-      const { renderSvg } = await drawer();
-      const svg = timed(() => (spec.kind === 'spark' ? renderSvg(spec, form, null) : renderSvg(spec, form)));
-      kept.keep(svg);
-      return svg;
+    svgOf(spec, form) {
+      const { svg, keep } = keptOf(spec, form);
+      return svg ?? (loaded ? draw(loaded, spec, form, keep) : load().then((drawer) => draw(drawer, spec, form, keep)));
     },
   };
 }

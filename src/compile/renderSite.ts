@@ -22,13 +22,15 @@ export type HandedOver = (pathname: string) => Uint8Array | null | undefined;
 
 export interface RenderOptions {
   readonly handedOver: HandedOver;
+  /** Pages that are rendered before the others, which tell again what is made for them. */
+  readonly first: (pathname: string) => boolean;
   /** Pages that wait for what is made elsewhere are rendered last; before them `meanwhile` is done, which is told what pages lie in the site without having been handed over. */
   readonly waits: (pathname: string) => boolean;
   readonly meanwhile: (pages: readonly string[]) => void;
 }
 
 /** Renders every page of a compiled site into `site`, and puts beside them what browsers load. @throws what a page throws */
-export async function renderSite(compiled: string, site: string, { handedOver, waits, meanwhile }: RenderOptions): Promise<void> {
+export async function renderSite(compiled: string, site: string, { handedOver, first, waits, meanwhile }: RenderOptions): Promise<void> {
   const assets = join(compiled, parts.assets);
   await cp(assets, site, { recursive: true });
   const lying = (readdirSync(assets, { recursive: true }) as string[]).map((path) => path.split(sep).join('/')).filter(isPage);
@@ -37,7 +39,8 @@ export async function renderSite(compiled: string, site: string, { handedOver, w
   const { StaticPaths: List } = await import(pathToFileURL(join(pages, pathsModule)).href) as { StaticPaths: typeof StaticPaths };
   const folders = new Set<string>();
   const paths = uniquePaths(await new List(app).getAll());
-  await renderAll(paths.filter(({ pathname }) => !waits(pathname)));
+  await renderAll(paths.filter(({ pathname }) => first(pathname)));
+  await renderAll(paths.filter(({ pathname }) => !first(pathname) && !waits(pathname)));
   meanwhile(lying);
   await renderAll(paths.filter(({ pathname }) => waits(pathname)));
 

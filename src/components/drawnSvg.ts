@@ -9,7 +9,7 @@ async function drawNow(spec: ChartSpec, form: ChartForm, label?: null): Promise<
 }
 
 /** A chart for a page: of the build that is under way, or while one works on the site. */
-export const drawnSvg = async (spec: ChartSpec, form: ChartForm): Promise<string> => (await heldBuild()?.drawings.svgOf(spec, form)) ?? drawNow(spec, form);
+export const drawnSvg = (spec: ChartSpec, form: ChartForm): string | Promise<string> => heldBuild()?.drawings.svgOf(spec, form) ?? drawNow(spec, form);
 
 /** A card's small drawing, an ornament. */
-export const drawnSpark = async (spec: ChartSpec): Promise<string> => (await heldBuild()?.drawings.svgOf(spec, 'wide')) ?? drawNow(spec, 'wide', null);
+export const drawnSpark = (spec: ChartSpec): string | Promise<string> => heldBuild()?.drawings.svgOf(spec, 'wide') ?? drawNow(spec, 'wide', null);

@@ -35,10 +35,19 @@ const shownText = (text: string | undefined, value: number, decimals: number | u
 
 let last = { file: '', sheet: '', start: '' };
 
-/** The name of a cell as it stands in an attribute. Cells follow one another on one sheet, whose name is escaped once. */
-function nameInAttribute({ file, sheet, cell }: CellRef): string {
-  if (file !== last.file || sheet !== last.sheet) last = { file, sheet, start: escapeAttribute(cellName({ file, sheet, cell: '' })) };
-  return last.start + escapeAttribute(cell);
+/** What stands in a figure's tag between its value and the cell's address. Cells follow one another on one sheet, whose name is escaped once. */
+function upToAddress({ file, sheet }: CellRef): string {
+  if (file !== last.file || sheet !== last.sheet) last = { file, sheet, start: `" data-cell="${escapeAttribute(cellName({ file, sheet, cell: '' }))}` };
+  return last.start;
+}
+
+/** Whether there are but letters and digits in an address, which is told sooner here than by a pattern. */
+function isPlain(address: string): boolean {
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at);
+    if (code < 48 || code > 90 || (code > 57 && code < 65)) return false;
+  }
+  return true;
 }
 
 /**
@@ -48,9 +57,10 @@ function nameInAttribute({ file, sheet, cell }: CellRef): string {
  */
 export function figureHtml(figure: ShownFigure): string {
   const { value, source, decimals, text } = figure;
+  const { cell } = source;
   const factor = factorOf(figure);
-  const scale = factor === 1 ? '' : ` data-scale="${factor}"`;
-  return `<data value="${value}" data-cell="${nameInAttribute(source)}"${scale}>${shownText(text, value, decimals)}</data>`;
+  const end = factor === 1 ? '">' : `" data-scale="${factor}">`;
+  return `<data value="${value}${upToAddress(source)}${isPlain(cell) ? cell : escapeAttribute(cell)}${end}${shownText(text, value, decimals)}</data>`;
 }
 
 /** A computed figure, or a number that is part of a cell's text: names all the cells that it stands on. */

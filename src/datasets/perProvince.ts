@@ -27,6 +27,16 @@ export function perDataset<T, With>(compute: (dataset: Dataset, help: With) => T
   };
 }
 
+/** The same where the answers of all datasets would not fit: only the last is kept. */
+export function lastDataset<T, With>(compute: (dataset: Dataset, by: With) => T): (dataset: Dataset, by: With) => T {
+  let last: { readonly dataset: Dataset; readonly by: With; readonly made: Made<T> } | null = null;
+  return (dataset, by) => {
+    if (last?.dataset !== dataset || last.by !== by) last = { dataset, by, made: watch(() => compute(dataset, by)) };
+    lookAgain(last.made.seen);
+    return last.made.result;
+  };
+}
+
 /** The same for a list that is looked up by a key; of entries with one key the first is found. */
 export function indexed<T>(list: (province: LoadedProvince) => readonly T[], keyOf: (entry: T) => string): (province: LoadedProvince, key: string) => T | undefined {
   const index = perProvince((province) => new Map(list(province).toReversed().map((entry) => [keyOf(entry), entry])));

@@ -15,8 +15,16 @@ export interface FigureGrid<T> {
   readonly periods: readonly Period[];
 }
 
-/** Pairs as a table has them: lines one way, periods the other, in the order of the pairs. */
+const known = new WeakMap<readonly FigurePair[], FigureGrid<FigurePair>>();
+
+/** Pairs as a table has them: lines one way, periods the other, in the order of the pairs. A chart and its table are of one list. */
 export function figureGrid<T extends FigurePair>(pairs: readonly T[]): FigureGrid<T> {
+  const grid = (known.get(pairs) as FigureGrid<T> | undefined) ?? gridOf(pairs);
+  known.set(pairs, grid);
+  return grid;
+}
+
+function gridOf<T extends FigurePair>(pairs: readonly T[]): FigureGrid<T> {
   const lines: { readonly pairs: T[]; readonly at: Map<string, T> }[] = [];
   const lineOf = perLine(lineKey, () => {
     const line: (typeof lines)[number] = { pairs: [], at: new Map() };

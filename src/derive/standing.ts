@@ -1,4 +1,5 @@
 import type { Dataset } from '#src/datasets/model.ts';
+import { lastDataset } from '#src/datasets/perProvince.ts';
 import { isStated, pairFigures, type FigurePair } from '#src/derive/figurePairs.ts';
 import { judge, type Judgement, type Verdict } from '#src/derive/verdict.ts';
 import type { IsoDate } from '#src/thai/period.ts';
@@ -13,6 +14,8 @@ export interface JudgedPair extends FigurePair {
 export interface Standing {
   /** Every pair, oldest period first; of an official indicator without its samples. */
   readonly pairs: readonly JudgedPair[];
+  /** Those of the headline measure: the very list where there is no other. */
+  readonly main: readonly JudgedPair[];
   /** Pairs of the headline measure in the latest period that has a result: one, or one a dimension value. */
   readonly latest: readonly JudgedPair[];
   /** Headline pairs that a result is still to come for, after the latest or all of them. */
@@ -24,9 +27,10 @@ export interface Standing {
 export const gravity: readonly Verdict[] = ['below', 'missing', 'undecided', 'not-due', 'on', 'above'];
 
 /** Samples count in no standing, save where the whole indicator is a sample. */
-const counted = ({ definition, observations }: Dataset) => (definition.sample ? observations : observations.filter((each) => !each.sample));
+const counted = ({ definition, observations }: Dataset) => (definition.sample || !observations.some(({ sample }) => sample) ? observations : observations.filter(({ sample }) => !sample));
 
-export function standingOf(dataset: Dataset, referenceDate: IsoDate): Standing {
+/** A page of an indicator asks for it twice: for what pages of many tell of it too, and for its own rows. */
+export const standingOf = lastDataset((dataset, referenceDate: IsoDate): Standing => {
   const { definition } = dataset;
   if (definition.kind === 'records') return recordsStanding(dataset);
   const { asOf } = dataset;
@@ -39,12 +43,13 @@ export function standingOf(dataset: Dataset, referenceDate: IsoDate): Standing {
     return { measure, dimensions, period, target, actual, central, baseline, notes, countedTo, judgement };
   });
   const headline = headlineMeasure(dataset);
-  const main = pairs.filter((pair) => pair.measure === headline);
+  const isMain = ({ measure }: FigurePair): boolean => measure === headline;
+  const main = pairs.every(isMain) ? pairs : pairs.filter(isMain);
   const last = main.findLast((pair) => isStated(pair.actual))?.period;
   const latest = last ? main.filter((pair) => pair.period.id === last.id) : [];
   const awaited = main.filter((pair) => !isStated(pair.actual) && (!last || pair.period.start > last.start));
-  return { pairs, latest, awaited, overall: gravest((latest.length > 0 ? latest : awaited).map((pair) => pair.judgement)) };
-}
+  return { pairs, main, latest, awaited, overall: gravest((latest.length > 0 ? latest : awaited).map((pair) => pair.judgement)) };
+});
 
 /** The measure that a verdict is about: the one named by the definition, else its first. */
 export function headlineMeasure({ definition }: Dataset): string | null {
@@ -59,5 +64,5 @@ const gravest = (judgements: readonly Judgement[]): Judgement =>
 function recordsStanding({ records, definition }: Dataset): Standing {
   const any = records.some((row) => definition.sample || !row.sample);
   const overall: Judgement = any ? { verdict: 'undecided', reason: 'no-target' } : { verdict: 'missing', reason: 'not-reported' };
-  return { pairs: [], latest: [], awaited: [], overall };
+  return { pairs: [], main: [], latest: [], awaited: [], overall };
 }

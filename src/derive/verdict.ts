@@ -25,7 +25,17 @@ export interface Judged {
 
 type Scale = TargetScale & Pick<SeriesDefinition, 'accumulation' | 'classes'>;
 
-const judged = (verdict: Verdict, reason: VerdictReason = 'compared'): Judgement => ({ verdict, reason });
+/** A province has hundreds of thousands of judgements, and few that differ. */
+const notDue: Judgement = { verdict: 'not-due', reason: 'period-open' };
+const notReported: Judgement = { verdict: 'missing', reason: 'not-reported' };
+const noTarget: Judgement = { verdict: 'undecided', reason: 'no-target' };
+const noDirection: Judgement = { verdict: 'undecided', reason: 'no-direction' };
+const noBase: Judgement = { verdict: 'undecided', reason: 'no-base' };
+const unlike: Judgement = { verdict: 'undecided', reason: 'unlike' };
+const beforeEnd: Judgement = { verdict: 'not-due', reason: 'figure-before-end' };
+const on: Judgement = { verdict: 'on', reason: 'compared' };
+const above: Judgement = { verdict: 'above', reason: 'compared' };
+const below: Judgement = { verdict: 'below', reason: 'compared' };
 
 /**
  * Judges a result against its target: a number (as such, or a percentage of a base), or a class (`classes.ts` says where
@@ -37,17 +47,17 @@ const judged = (verdict: Verdict, reason: VerdictReason = 'compared'): Judgement
 export function judge({ target, actual, baseline = null, period }: Judged, scale: Scale, referenceDate: IsoDate, countedTo: IsoDate | null = actual?.asOf ?? null): Judgement {
   const hasTarget = target !== null && target.status !== 'O';
   if (actual === null || actual.status === 'O') {
-    return period.end >= referenceDate ? judged('not-due', 'period-open') : judged('missing', 'not-reported');
+    return period.end >= referenceDate ? notDue : notReported;
   }
-  if (!hasTarget) return judged('undecided', 'no-target');
-  if (scale.direction === 'none') return judged('undecided', 'no-direction');
-  if (lacksBase({ target, baseline }, scale)) return judged('undecided', 'no-base');
+  if (!hasTarget) return noTarget;
+  if (scale.direction === 'none') return noDirection;
+  if (lacksBase({ target, baseline }, scale)) return noBase;
   const better = betterBy(actual, { target, baseline }, scale);
-  if (better === null) return judged('undecided', 'unlike');
+  if (better === null) return unlike;
   const counted = countedTo ?? period.end;
-  if (counted < period.end && !isSettled(better, scale)) return judged('not-due', 'figure-before-end');
-  if (better === 0) return judged('on');
-  return judged(better > 0 ? 'above' : 'below');
+  if (counted < period.end && !isSettled(better, scale)) return beforeEnd;
+  if (better === 0) return on;
+  return better > 0 ? above : below;
 }
 
 /** A sum that only grows stays above a target it has passed; where less is better, it stays below. */

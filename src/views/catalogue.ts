@@ -87,7 +87,10 @@ function entry(province: LoadedProvince, dataset: Dataset, sizes: ReadonlyMap<st
     sampleRows: definition.sample ? 0 : facts.sampleRows,
     downloads: dataFormats.map((format) => download(id, format, sizes)),
     page: definition.indicator ? `/indicators/${id}/` : null,
-    metadata: catalogueMetadata(province, dataset),
+    // Of a long catalogue, hardly any dataset is described.
+    get metadata() {
+      return catalogueMetadata(province, dataset);
+    },
     notes: definition.notes,
   };
 }

@@ -28,7 +28,7 @@ function makeChart(dataset: Dataset, standing: Standing): ChartSpec | null {
   const { definition } = dataset;
   const measure = headlineMeasure(dataset);
   if (definition.kind !== 'series' || measure === null) return null;
-  const pairs = standing.pairs.filter((pair) => pair.measure === measure);
+  const pairs = standing.main;
   if (!pairs.some((pair) => isStated(pair.actual) || isStated(pair.target))) return null;
   const { lines, periods } = figureGrid(pairs);
   const spec = definition.measures[measure];

@@ -7,7 +7,7 @@ import type { Judgement } from '#src/derive/verdict.ts';
 import { periodLabel } from '#src/thai/fiscalPeriod.ts';
 import type { IsoDate, Period } from '#src/thai/period.ts';
 import { explained, type TargetReason } from '#src/views/targetReason.ts';
-import { missing, valueCell, type ValueCell } from '#src/views/valueCell.ts';
+import { valueCell, type ValueCell } from '#src/views/valueCell.ts';
 import { verdictBasis, type VerdictBasis } from '#src/views/verdictBasis.ts';
 
 type ValueRole = 'target' | 'actual' | 'central' | 'baseline';
@@ -84,14 +84,11 @@ function wideTable(definition: SeriesDefinition, pairs: readonly JudgedPair[]): 
   const many = pairs.some((pair) => pair.measure !== pairs[0]?.measure);
   const { lines, periods } = figureGrid(pairs);
   const columns = lines.map(({ pairs: own, at }) => ({ at, title: own[0] ? columnTitle(definition, own[0], many) : '', roles: rolesIn(own) }));
-  const row = (period: Period) => {
-    const cells: ValueCell[] = [];
-    for (const { at, roles } of columns) {
-      const pair = at.get(period.id);
-      for (const role of roles) cells.push(pair ? valueCell(pair[role], definition) : missing);
-    }
-    return { period: periodLabel(period, period.kind === 'month' ? 'long' : 'short'), cells };
-  };
+  const places = columns.flatMap(({ at, roles }) => roles.map((role) => ({ at, role })));
+  const row = (period: Period) => ({
+    period: periodLabel(period, period.kind === 'month' ? 'long' : 'short'),
+    cells: places.map(({ at, role }): ValueCell => valueCell(at.get(period.id)?.[role] ?? null, definition)),
+  });
   return {
     shape: 'wide',
     basis: verdictBasis(definition),

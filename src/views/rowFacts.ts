@@ -32,12 +32,21 @@ const countRows = (dataset: Dataset): RowFacts => ({
   rowDates: rowDates(dataset),
 });
 
+function countFigures(observations: Dataset['observations']): Pick<RowFacts, 'rows' | 'values' | 'missing'> {
+  let [real, missing] = [0, 0];
+  for (const { sample, status } of observations) {
+    if (sample) continue;
+    real += 1;
+    if (status === 'O') missing += 1;
+  }
+  return { rows: real, values: real, missing };
+}
+
 /** Free text may well be empty; a cell that wants a value may not. */
 const WANTS_VALUE: ReadonlySet<RecordColumn['type']> = new Set(['number', 'integer', 'textNumber', 'date', 'span', 'agency', 'agencies', 'choice'] as const);
 
 function countMissing({ definition, observations, records }: Dataset): Pick<RowFacts, 'rows' | 'values' | 'missing'> {
-  const real = observations.filter(({ sample }) => !sample);
-  if (definition.kind === 'series') return { rows: real.length, values: real.length, missing: real.filter(({ status }) => status === 'O').length };
+  if (definition.kind === 'series') return countFigures(observations);
   const keys = definition.columns.filter(({ type }) => WANTS_VALUE.has(type)).map(({ key }) => key);
   const rows = records.filter(({ sample }) => !sample);
   const fields = rows.flatMap(({ fields: all }) => keys.flatMap((key) => all[key] ?? []));

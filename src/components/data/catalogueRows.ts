@@ -1,11 +1,13 @@
 import { escapeAttribute, escapeText } from '#src/components/figureHtml.ts';
 import { href } from '#src/components/href.ts';
+import { changesWords } from '#src/i18n/changes.ts';
 import { dataWords, workbookWords } from '#src/i18n/data.ts';
 import { partWords } from '#src/i18n/site.ts';
 import { formatDate } from '#src/thai/dates.ts';
 import { formatNumber } from '#src/thai/numbers.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import type { CatalogueEntry } from '#src/views/catalogue.ts';
+import type { PublishedDataset } from '#src/views/changes.ts';
 import type { MissingLine } from '#src/views/dataQuality.ts';
 import type { WorkbookEntry } from '#src/views/workbookEntries.ts';
 
@@ -53,6 +55,11 @@ export function workbookRow({ file, sample, asOf, rowDates, gap, datasets, sheet
     + `<td>${escapeText(sheets.join(', '))}${unused}</td><td class="nowrap">${modified === null ? escapeText(workbookWords.noModified) : dateHtml(modified)}</td>`
     + `<td class="num" data-pagefind-ignore>${escapeText(dataWords.size(bytes))}</td><td data-pagefind-ignore><code title="${sha256}">${sha256.slice(0, 12)}</code></td></tr>`;
 }
+
+/** What a publish holds of a dataset; each cell names its column, for a screen too narrow for columns. */
+export const publishedRow = ({ id, title, sample, period, asOf, rowDates }: PublishedDataset): string =>
+  `<tr${sampleRow(sample)}><th scope="row">${link(href(`/data/#dataset-${id}`), title)}${sampleTag(sample)}</th>`
+  + `<td class="nowrap" data-label="${escapeAttribute(changesWords.asOf)}">${asOfHtml(asOf, rowDates)}</td><td data-label="${escapeAttribute(changesWords.period)}">${escapeText(period)}</td></tr>`;
 
 export function missingRow({ id, title, sample, rows, values, missing, sampleRows }: MissingLine): string {
   const counts = [rows, values, missing, sampleRows].map((count) => `<td class="num" data-pagefind-ignore>${count}</td>`);
