@@ -77,8 +77,7 @@ export class GramCounter {
 
   #count(grams: Uint32Array): number {
     const seen = this.#seen;
-    for (let at = 0; at < grams.length; at += 1) {
-      const gram = grams[at] ?? 0;
+    for (const gram of grams) {
       const before = seen[gram] ?? 0;
       if (before === 0) this.#meet(gram);
       seen[gram] = before + once;
