@@ -39,38 +39,28 @@ export class GramCounter {
   /** Of each page, in the order in which they came, its grams: the number of the gram, and what a hit tells beside the page. */
   readonly #pages: Uint32Array[] = [];
   /** Of the page that is being read, by the number of the gram: how often, in steps of `once`, and marks. */
-  readonly #seen: number[] = [];
-  /** Names of months and heads of tables stand on page after page, and are taken to pieces once. */
-  readonly #gramsOf = remembering((text: string): readonly number[] => textGrams(searchKey(text)).map((gram) => this.#numberOf(gram)));
+  #seen = new Uint32Array(1024);
+  /** The grams of that page, each once, as many as `#found`. */
+  #met = new Uint32Array(1024);
+  #found = 0;
+  /** Words stand on page after page, and are taken to pieces once. */
+  readonly #gramsOfWord = remembering((word: string): readonly number[] => textGrams(word).map((gram) => this.#numberOf(gram)));
+  /** So do names of months and heads of tables. */
+  readonly #gramsOf = remembering((text: string): Uint32Array => Uint32Array.from(searchKey(text).split(' ').flatMap(this.#gramsOfWord)));
 
   /** Gives how many grams the page has. */
   add(page: SearchPage): number {
-    const met: number[] = [];
-    const seen = this.#seen;
     let length = 0;
-    for (const block of page.blocks) {
-      const grams = this.#gramsOf(block);
-      length += grams.length;
-      for (const gram of grams) {
-        const before = seen[gram] ?? 0;
-        if (before === 0) met.push(gram);
-        seen[gram] = before + once;
-      }
+    for (const block of page.blocks) length += this.#count(this.#gramsOf(block));
+    for (const text of leadOf(page)) this.#mark(this.#gramsOf(text), fields.indexOf('lead'));
+    for (const text of [page.title, page.name]) this.#mark(this.#gramsOf(text), fields.indexOf('title'));
+    const borne = this.#met.slice(0, this.#found);
+    for (let at = 0; at < borne.length; at += 1) {
+      const gram = borne[at] ?? 0;
+      borne[at] = gram * formsOfHits + formOf(this.#seen[gram] ?? 0);
+      this.#seen[gram] = 0;
     }
-    [leadOf(page), [page.title, page.name]].forEach((texts, field) => {
-      for (const text of texts) {
-        for (const gram of this.#gramsOf(text)) {
-          const before = seen[gram] ?? 0;
-          if (before === 0) met.push(gram);
-          seen[gram] = before | (1 << field);
-        }
-      }
-    });
-    const borne = new Uint32Array(met.length);
-    for (const [at, gram] of met.entries()) {
-      borne[at] = gram * formsOfHits + formOf(seen[gram] ?? 0);
-      seen[gram] = 0;
-    }
+    this.#found = 0;
     this.#pages.push(borne);
     return length;
   }
@@ -85,12 +75,46 @@ export class GramCounter {
     return [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gram, number]) => ({ gram, hits: hits[number] ?? [] }));
   }
 
+  #count(grams: Uint32Array): number {
+    const seen = this.#seen;
+    for (const gram of grams) {
+      const before = seen[gram] ?? 0;
+      if (before === 0) this.#meet(gram);
+      seen[gram] = before + once;
+    }
+    return grams.length;
+  }
+
+  #mark(grams: Uint32Array, field: number): void {
+    for (const gram of grams) {
+      const before = this.#seen[gram] ?? 0;
+      if (before === 0) this.#meet(gram);
+      this.#seen[gram] = before | (1 << field);
+    }
+  }
+
+  #meet(gram: number): void {
+    this.#met[this.#found] = gram;
+    this.#found += 1;
+  }
+
   #numberOf(gram: string): number {
     const before = this.#numbers.get(gram);
     if (before !== undefined) return before;
-    this.#numbers.set(gram, this.#seen.length);
-    return this.#seen.push(0) - 1;
+    const number = this.#numbers.size;
+    this.#numbers.set(gram, number);
+    if (number >= this.#seen.length) {
+      this.#seen = twice(this.#seen);
+      this.#met = twice(this.#met);
+    }
+    return number;
   }
+}
+
+function twice(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }
 
 /** The blocks at the top of a page, as far as they are its lead. */

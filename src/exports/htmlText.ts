@@ -1,29 +1,64 @@
 import { endOfComment, endOfElement, endOfName, endOfTag } from '#src/exports/htmlTags.ts';
-import { textLines, type Place, type TextLines } from '#src/exports/textLines.ts';
-import { remembering } from '#src/thai/remembering.ts';
+import { rememberingParts, textLines, type Place, type TextLines } from '#src/exports/textLines.ts';
+import { normaliseText } from '#src/thai/text.ts';
 
 /** Left out of what is searched (the contract), besides what is no text at all. */
 const leftOut = new Set(['svg', 'form', 'nav', 'script', 'style', 'template', 'noscript']);
 /** What an element says to search: to leave it out, that it is a name of the page, that it is a table of whose rows only the heads are told. */
 const marked = /\sdata-(pagefind-ignore|search-name|search-heads)(?=[\s=/>])/;
-const shortestMark = ' data-search-name>'.length;
 
 /** Elements that a word may run through. Every other one begins and ends a block. */
 const inline = new Set(('a abbr b bdi bdo cite code data del dfn em i ins kbd label mark meter output progress q ruby rb rt rp '
   + 's samp small span strong sub sup time u var wbr').split(' '));
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-interface Kind {
+interface Tag {
   readonly name: string;
+  /** In letters, from `<` to `>`. */
+  readonly length: number;
+  readonly isClosing: boolean;
+  /** It is its own end. */
+  readonly isWhole: boolean;
   readonly isLeftOut: boolean;
   readonly isInline: boolean;
-  readonly isEmpty: boolean;
+  readonly mark: string | null;
 }
 
-const kindOf = remembering((written): Kind => {
-  const name = written.toLowerCase();
-  return { name, isLeftOut: leftOut.has(name), isInline: inline.has(name), isEmpty: empty.has(name) };
+/** Of a tag as it is written, whose name ends at `nameEnd`. */
+function readTag(written: string, nameEnd: number): Tag {
+  const isClosing = written.charCodeAt(1) === slash;
+  const name = written.slice(isClosing ? 2 : 1, nameEnd).toLowerCase();
+  const mark = isClosing ? null : (marked.exec(written)?.[1] ?? null);
+  return {
+    name,
+    length: written.length,
+    isClosing,
+    isWhole: empty.has(name) || written.charCodeAt(written.length - 2) === slash,
+    isLeftOut: !isClosing && (leftOut.has(name) || mark === 'pagefind-ignore'),
+    isInline: inline.has(name),
+    mark,
+  };
+}
+
+const slash = 47;
+/** Longer ones bear what differs from page to page. */
+const mostLetters = 48;
+
+/** The same few tags make most of a page: each is read once. Null: it is no tag, or goes on, for the `>` is in the value of an attribute. */
+const shortTag = rememberingParts((written): Tag | null => {
+  const nameEnd = endOfName(written, 0);
+  return nameEnd >= 0 && endOfTag(written, nameEnd) === written.length ? readTag(written, nameEnd) : null;
 });
+
+/** The tag that begins at `from`; null: none does, or it has no end. */
+function tagAt(html: string, from: number): Tag | null {
+  const end = html.indexOf('>', from) + 1;
+  const short = end > 0 && end - from <= mostLetters ? shortTag(html.slice(from, end)) : null;
+  if (short) return short;
+  const nameEnd = endOfName(html, from);
+  const to = nameEnd < 0 ? -1 : endOfTag(html, nameEnd);
+  return to < 0 ? null : readTag(html.slice(from, to), nameEnd - from);
+}
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
@@ -46,11 +81,6 @@ export interface HtmlText {
   /** Of the elements that bear `data-search-name`. */
   readonly names: readonly string[];
 }
-
-/** What stands between two tags; a line break of the source is a space. */
-const textOf = (text: string): string => (text === '\n' ? ' ' : decode(text).replaceAll('\n', ' '));
-
-const slash = 47;
 
 /** Where the row ends that goes on at `from`. */
 function endOfRow(html: string, from: number): number {
@@ -90,19 +120,17 @@ function wantedTexts(lines: TextLines) {
   };
 }
 
+const cleanLine = rememberingParts((line) => normaliseText(decode(line)));
+
 /** Reads the text of HTML that is whole, as our pages are: every element that is not empty is closed. */
 export function readHtmlText(html: string): HtmlText {
-  const lines = textLines();
+  const lines = textLines(cleanLine);
   const start = lines.place();
   const wanted = wantedTexts(lines);
   let isHeadsOnly = false;
   /** Gives where to go on: right after the tag, or after what is left out. */
-  const readTag = (from: number, nameEnd: number, to: number): number => {
-    const isClosing = html.charCodeAt(from + 1) === slash;
-    const { name, isLeftOut, isInline, isEmpty } = kindOf(html.slice(from + (isClosing ? 2 : 1), nameEnd));
-    const isWhole = isEmpty || html.charCodeAt(to - 2) === slash;
-    const mark = isClosing || to - nameEnd < shortestMark ? undefined : marked.exec(html.slice(nameEnd, to))?.[1];
-    if (!isClosing && (isLeftOut || mark === 'pagefind-ignore')) return isWhole ? to : endOfElement(html, name, to);
+  const follow = ({ name, isClosing, isWhole, isLeftOut, isInline, mark }: Tag, to: number): number => {
+    if (isLeftOut) return isWhole ? to : endOfElement(html, name, to);
     if (name === 'table') isHeadsOnly = mark === 'search-heads';
     if (isHeadsOnly && name === 'td') return endOfRow(html, to);
     if (isClosing) wanted.end(name);
@@ -112,12 +140,12 @@ export function readHtmlText(html: string): HtmlText {
   };
   let at = 0;
   for (let from = html.indexOf('<'); from >= 0; from = html.indexOf('<', Math.max(at, from + 1))) {
-    const nameEnd = endOfName(html, from);
-    const to = nameEnd < 0 ? endOfComment(html, from) : endOfTag(html, nameEnd);
+    const tag = tagAt(html, from);
+    const to = tag ? from + tag.length : endOfComment(html, from);
     if (to < 0) continue;
-    if (from > at) lines.add(textOf(html.slice(at, from)));
-    at = nameEnd < 0 ? to : readTag(from, nameEnd, to);
+    if (from > at) lines.add(html.slice(at, from));
+    at = tag ? follow(tag, to) : to;
   }
-  if (at < html.length) lines.add(textOf(html.slice(at)));
+  if (at < html.length) lines.add(html.slice(at));
   return { blocks: lines.since(start), ...wanted.texts() };
 }
