@@ -4,14 +4,8 @@ import { expectTasks } from '#src/workbook/pool/runTask.ts';
 
 const readTask = new URL('./datasets/readTask.ts', import.meta.url).href;
 
-/** So many workbooks are worth more processes than one. */
-const many = 100;
-
-/**
- * Tells that about so many workbooks will soon be read, so that what reads them gets ready meanwhile. One processor is left to
- * the program, and to what compiles for the processes: of two, one process with it reads as soon as two do, for two thirds of the time of processors.
- */
-export const startReading = (workbooks = 1): void => expectTasks(workbooks > many ? 'all but one' : 'one', readTask, defaultLimits);
+/** Tells that about so many workbooks will soon be read, so that what reads them gets ready meanwhile. */
+export const startReading = (workbooks = 1): void => expectTasks(workbooks, readTask, defaultLimits);
 
 /** The same as early as it can be told, before what builds is loaded: where nothing is kept, something will be read. */
 export function startReadingIfNew(keptIn: string | null): void {

@@ -12,7 +12,7 @@ import { templateWorks } from '#src/templateWorks.ts';
 import type { DataFacts } from '#src/views/dataFiles.ts';
 import { dataContext, type Address, type DataContext } from '#src/views/datasetAbout.ts';
 import { defaultLimits } from '#src/workbook/limits.ts';
-import { expectTasks, runTask, tasksAhead } from '#src/workbook/pool/runTask.ts';
+import { runTask, tasksAhead } from '#src/workbook/pool/runTask.ts';
 
 export interface DataFilesWritten {
   /** What the pages tell of the data files, by the dataset's id. */
@@ -58,7 +58,6 @@ export function writeDataFiles(province: LoadedProvince, folder: string, address
     written,
     ended,
     awaited() {
-      if (province.datasets.length > mostAtOnce) expectTasks('all', dataTask, defaultLimits);
       hurry();
       return written;
     },

@@ -14,9 +14,10 @@ export const tasksAhead = 3;
 export const enoughTasks = tasksAhead * (most + 1);
 /**
  * One process that is warm does small tasks sooner than two that each load and compile what they need,
- * so another is started only when a task has waited for so long, or where it is known that many will be.
+ * so another is started only when a task has waited for so long, or when many are expected.
  */
 const patienceMilliseconds = 300;
+const many = 100;
 
 interface Queued extends Waiting {
   /** When it was asked for. */
@@ -41,13 +42,12 @@ export async function runTask<T>(task: Task): Promise<T> {
   throw 'code' in outcome ? new WorkbookFault(outcome.code, outcome.found) : new Error(outcome.error);
 }
 
-/** How many processes tasks are expected to be worth: one, all that the machine has processors for, or one less, for whoever asks needs one too. */
-export type Expected = 'one' | 'all' | 'all but one';
-const wanted: Readonly<Record<Expected, number>> = { one: 1, all: most, 'all but one': Math.max(1, most - 1) };
-
-/** Starts processes ahead of the first task: they load the module while others work. Without a task they end by themselves. */
-export function expectTasks(expected: Expected, module: string, limits: Limits): void {
-  while (processes.length < wanted[expected]) start(limits.heapMegabytes, [module]);
+/**
+ * Starts a process ahead of the first task: it loads the module while others work. Told of many tasks, it starts as many
+ * processes as the machine has processors for. Without a task they end by themselves.
+ */
+export function expectTasks(count: number, module: string, limits: Limits): void {
+  while (processes.length < (count > many ? most : 1)) start(limits.heapMegabytes, [module]);
 }
 
 const listener: Listener = {
