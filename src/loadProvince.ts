@@ -21,7 +21,7 @@ import { readDatasets, type Finder } from '#src/readDatasets.ts';
 import { photoProjects } from '#src/rules/photoProjects.ts';
 import { checkAhead, checkAll } from '#src/rules/rules.ts';
 import { startReading } from '#src/startReading.ts';
-import { noStopwatch, type Stopwatch } from '#src/stopwatch.ts';
+import { noStopwatch, Tally, type Stopwatch } from '#src/stopwatch.ts';
 import type { IsoDate } from '#src/thai/period.ts';
 import { fileProblem, type Diagnostic } from '#src/workbook/diagnostic.ts';
 import { isTable, listWorkbooks, type Listing } from '#src/workbook/listWorkbooks.ts';
@@ -54,7 +54,12 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   // The rest of the content is read while the first workbooks are.
   const reading = readContent(directories.content);
   const finding = reading.then(({ content }) => finderOf(content));
-  const { datasets: everything, diagnostics: fileFaults, digests } = await readDatasets(definitions, fit.files, finding, { stopwatch, kept: store?.rows ?? null, heard: checkAhead });
+  const checking = new Tally();
+  const heard = (dataset: Dataset): void => checking.time(() => checkAhead(dataset));
+  const { datasets: everything, diagnostics: fileFaults, digests } = await readDatasets(definitions, fit.files, finding, { stopwatch, kept: store?.rows ?? null, heard });
+  // It was checking, though others read meanwhile.
+  stopwatch.elsewhere('check', checking.cost);
+  stopwatch.elsewhere('open', { wall: 0, cpu: -checking.cost.cpu });
   const { content, diagnostics: contentFaults } = await reading;
   const faults: Diagnostic[] = [
     ...contentFaults,

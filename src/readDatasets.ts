@@ -2,6 +2,7 @@ import { digestOfJson } from '#src/cache/answers.ts';
 import type { Store } from '#src/cache/store.ts';
 import { readPart, type DatasetPart } from '#src/datasets/datasetPart.ts';
 import type { DatasetDefinition } from '#src/datasets/definition.ts';
+import { definitionDigest } from '#src/datasets/definitionDigest.ts';
 import { joinParts } from '#src/datasets/joinParts.ts';
 import { unpackPart } from '#src/datasets/keptPart.ts';
 import { rowsOf } from '#src/datasets/lazyDataset.ts';
@@ -126,7 +127,7 @@ async function partsOf(asked: Asked, reading: Reading): Promise<Parts> {
 /** By what the rows of a file are kept. */
 async function naming({ file, sha256, size }: Omit<TakenFile, 'content'>, { finder, kept }: Reading): Promise<(definition: DatasetDefinition) => string> {
   const { madeFrom } = await finder;
-  return (definition) => kept?.nameOf('rows', sha256, String(size), file.file, file.stem, String(file.fiscalYear), JSON.stringify(definition), madeFrom) ?? '';
+  return (definition) => kept?.nameOf('rows', sha256, String(size), file.file, file.stem, String(file.fiscalYear), definitionDigest(definition), madeFrom) ?? '';
 }
 
 async function readAnew({ file, definitions }: Asked, taken: TakenFile | null, reading: Reading): Promise<Parts> {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,8 +21,8 @@ export async function loadDefinitions(contentDirectory: string, store: Store | n
   if (!existsSync(directory)) return { definitions: [], diagnostics: [fileProblem('no-definitions', 'content/datasets')] };
   const names = (await readdir(directory)).filter((name) => /\.ya?ml$/.test(name)).sort();
   const read = names.map((name) => {
-    const [file, text] = [`content/datasets/${name}`, readFileSync(join(directory, name), 'utf8')];
-    return keptValue(store, ['definition', file, text], () => parseDefinition(file, text));
+    const [file, bytes] = [`content/datasets/${name}`, readFileSync(join(directory, name))];
+    return keptValue(store, ['definition', file, hash('sha256', bytes)], () => parseDefinition(file, bytes.toString()));
   });
   const definitions = read.flatMap((one) => one.definitions);
   return { definitions, diagnostics: [...read.flatMap((one) => one.diagnostics), ...sameIds(definitions)] };

@@ -1,6 +1,7 @@
 import { digestOfJson } from '#src/cache/answers.ts';
 import { lazily, once } from '#src/cache/lazily.ts';
 import { look, unwatched } from '#src/cache/looks.ts';
+import { definitionDigest } from '#src/datasets/definitionDigest.ts';
 import { rowsOf } from '#src/datasets/lazyDataset.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import type { CorrectionMark, History } from '#src/datasets/state/history.ts';
@@ -38,7 +39,7 @@ function watchedHistory(history: History): History {
 
 /** What anything may be made from without a look being noted: content, definitions, the day. */
 export const baseOf = ({ content, datasets, referenceDate }: Plain): string =>
-  digestOfJson([content, datasets.map(({ id, definition, fiscalYears }) => [id, definition, fiscalYears]), referenceDate]);
+  digestOfJson([content, datasets.map(({ id, definition, fiscalYears }) => [id, definitionDigest(definition), fiscalYears]), referenceDate]);
 
 /**
  * Tells the digest of anything that can be looked at; null of what has none. `rows` are those of the datasets, by what

@@ -25,7 +25,7 @@ export const checkAhead = (dataset: Dataset): void => void foundIn(dataset);
 
 /** All that the rules find; what was found in a dataset by itself is found again in `findings`. */
 export function checkAll(datasets: readonly Dataset[], findings: Answers = noAnswers): Diagnostic[] {
-  const own = datasets.map((dataset) => findings.of(['check', dataset.id], () => foundIn(dataset)));
+  const own = findings.ofEach(['check'], datasets, (dataset) => foundIn(dataset));
   const faulty = own.filter((found) => found.some(({ length }) => length > 0));
   return [...ownRules.flatMap((_, at) => faulty.flatMap((found) => found[at] ?? [])), ...rulesAcross.flatMap((rule) => rule(datasets))];
 }

@@ -1,8 +1,7 @@
-import { noAnswers } from '#src/cache/answers.ts';
 import type { Assumption, Site } from '#src/datasets/content/site.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { formatDate } from '#src/thai/dates.ts';
-import { sampleRows } from '#src/views/datasetAbout.ts';
+import { rowFacts } from '#src/views/rowFacts.ts';
 
 export interface ContentPageView {
   readonly title: string;
@@ -43,13 +42,13 @@ export interface SiteFacts {
 
 /** What the whole site keeps to: today, licence, and what we settled ourselves. */
 export function siteFacts(province: LoadedProvince): SiteFacts {
-  const { content: { site }, datasets, referenceDate, findings = noAnswers } = province;
+  const { content: { site }, datasets, referenceDate } = province;
   return {
     assumptions: site.assumptions,
     licence: site.licence,
     publisher: site.publisher,
     referenceDate: formatDate(referenceDate, 'long'),
     referenceDateNote: site.referenceDate === null ? null : (site.referenceDateNote ?? null),
-    samples: datasets.some((dataset) => dataset.definition.sample || findings.of(['any sample', dataset.id], () => sampleRows(dataset) > 0)),
+    samples: datasets.some((dataset) => dataset.definition.sample || rowFacts(province, dataset).sampleRows > 0),
   };
 }
