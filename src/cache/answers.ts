@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { look, lookAgain, watch } from '#src/cache/looks.ts';
+import { lookAgain, watch } from '#src/cache/looks.ts';
 import type { Store } from '#src/cache/store.ts';
 
 /** Things that were made before, each kept with what was looked at while it was made. */
@@ -88,7 +88,7 @@ function looksAt(digestOf: (what: string) => string | null) {
     /** Whether an answer is what would be made now; who watches has then looked at the same. */
     holds([seen]: Kept): boolean {
       if (!seen.every(isAsItWas)) return false;
-      for (const [what] of seen) look(what);
+      lookAgain(seen.map(([what]) => what));
       return true;
     },
     /** Null where it cannot be told of all that was looked at. */

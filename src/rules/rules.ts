@@ -17,15 +17,17 @@ const ownRules: readonly Rule[] = [duplicateObservations, duplicateRecords, tota
 /** Checks that hold datasets against each other. */
 const rulesAcross: readonly Rule[] = [projectDates, disbursementFits, activityReferences, linkedRowsFit];
 
-/** Found once: while others are still read this process has nothing to do but this, and is asked about it afterwards. */
-const foundIn = perDataset<readonly (readonly Diagnostic[])[], void>((dataset) => ownRules.map((rule) => rule([dataset])));
+/** By rule; null: nothing. Found once: while others are still read this process has nothing to do but this, and is asked about it afterwards. */
+const foundIn = perDataset<readonly (readonly Diagnostic[])[] | null, void>((dataset) => {
+  const found = ownRules.map((rule) => rule([dataset]));
+  return found.some(({ length }) => length > 0) ? found : null;
+});
 
 /** Checks a dataset by itself before all are there. */
 export const checkAhead = (dataset: Dataset): void => void foundIn(dataset);
 
 /** All that the rules find; what was found in a dataset by itself is found again in `findings`. */
 export function checkAll(datasets: readonly Dataset[], findings: Answers = noAnswers): Diagnostic[] {
-  const own = findings.ofEach(['check'], datasets, (dataset) => foundIn(dataset));
-  const faulty = own.filter((found) => found.some(({ length }) => length > 0));
+  const faulty = findings.ofEach(['check'], datasets, (dataset) => foundIn(dataset)).filter((found) => found !== null);
   return [...ownRules.flatMap((_, at) => faulty.flatMap((found) => found[at] ?? [])), ...rulesAcross.flatMap((rule) => rule(datasets))];
 }
