@@ -81,6 +81,27 @@ describe.each(Object.entries(kinds))('answers that were kept, %s', (_, open) => 
     expect(outer({ a: '2' })).toBe('2');
     build({ a: '2' }, (answers, read) => expect([...watch(() => page(answers, read, 'a')).seen]).toEqual(['a']));
   });
+
+  it('of each of many things are made again for those alone that are otherwise, new or untold', () => {
+    const each = (things: Readonly<Record<string, string>>, ids: string, base?: string) => build(things, (answers, read) => {
+      const { result, seen } = watch(() => answers.ofEach(['each'], [...ids].map((id) => ({ id })), ({ id }) => {
+        made.push(id);
+        return read(id);
+      }));
+      return `${result.join('')} ${[...seen].join('')}`;
+    }, base);
+    const [before, now] = [{ a: '1', b: '1', c: '1' }, { a: '1', b: '2', c: '1' }];
+    expect(each(before, 'abc')).toBe('111 abc');
+    expect(each(before, 'cba')).toBe('111 cba');
+    expect(made.splice(0)).toEqual(['a', 'b', 'c']);
+    expect(each(now, 'abc')).toBe('121 abc');
+    expect(each(now, 'abc')).toBe('121 abc');
+    expect(made.splice(0)).toEqual(['b']);
+    expect([each(now, 'ac'), each(now, 'abcd'), each(now, 'abcd')]).toEqual(['11 ac', '121 abcd', '121 abcd']);
+    expect(made.splice(0)).toEqual(['b', 'd', 'd']);
+    expect(each(now, 'a', 'another')).toBe('1 a');
+    expect(made).toEqual(['a']);
+  });
 });
 
 describe.each(Object.entries(kinds))('a store of answers that was attacked, %s', (_, open) => {
