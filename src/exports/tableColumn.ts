@@ -1,4 +1,3 @@
-import { byteTexts } from '#src/exports/byteSink.ts';
 import { everyRow, groupedBy, type Grouped } from '#src/exports/groupedRows.ts';
 
 /** A value of a data file. Null is missing; a list is an array in JSON and joined text elsewhere. */
@@ -70,10 +69,24 @@ function tellsRows(columns: readonly ColumnValues[], height: number): boolean {
   return new Set(ids).size === height;
 }
 
-/** The bytes of what a column says, as `byteText` has them. Numbers are written in plain characters. */
-export function fieldTexts(of: readonly TableValue[], textOf: (value: TableValue) => string): readonly string[] {
-  const texts = of.map(textOf);
-  return of.every((value) => typeof value === 'number') ? texts : byteTexts(texts);
+/** What needs neither quotes nor an escape in any format: numbers, days, addresses of cells. */
+const plainCharacters = /^[\w./:-]*$/;
+const plain = new WeakMap<readonly TableValue[], readonly string[] | null>();
+
+/** The texts of a column of numbers, or of words that no format writes in a way of its own; null for other columns. All formats share them. */
+export function plainTexts(of: readonly TableValue[]): readonly string[] | null {
+  const known = plain.get(of);
+  if (known !== undefined) return known;
+  const texts = makePlain(of);
+  plain.set(of, texts);
+  return texts;
+}
+
+function makePlain(of: readonly TableValue[]): readonly string[] | null {
+  if (of.every(Number.isFinite)) return of.map(String);
+  // A minus before a word would begin a formula.
+  const isWords = of.every((value) => typeof value === 'string' && !value.startsWith('-')) && plainCharacters.test(of.join(''));
+  return isWords ? (of as readonly string[]) : null;
 }
 
 const LIST_JOIN = ' | ';

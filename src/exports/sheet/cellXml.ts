@@ -37,7 +37,7 @@ export class SharedTexts {
 /** Addresses, headers and notes stand in many workbooks. Blanks at an end would be trimmed by Excel, were it not told to leave them. */
 const itemXml = remembering((text) => byteText(`<si><t${text === text.trim() ? '' : ' xml:space="preserve"'}>${xmlEscape(text)}</t></si>`));
 
-/** What stands in the elements of these cells after their addresses, where all are numbers or all texts: what they have alike before and after what each says. */
+/** What stands in the elements of these cells after their addresses, where all are numbers or all are texts: what they have alike, and between it what each says. */
 export function alikeXml(cells: readonly CellValue[], look: number, texts: SharedTexts): { readonly lead: string; readonly of: readonly string[]; readonly end: string } | null {
   const style = look === 0 ? '' : ` s="${look}"`;
   if (cells.every((cell) => typeof cell === 'number')) return { lead: `"${style}><v>`, of: cells.map(String), end: '</v></c>' };
