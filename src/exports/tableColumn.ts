@@ -25,6 +25,8 @@ export interface ColumnValues<Value = TableValue> {
 export interface DatasetTable {
   readonly columns: readonly TableColumn[];
   readonly values: readonly ColumnValues[];
+  /** Of each column the texts that all formats write alike; null where each has its own way. */
+  readonly plain: readonly (readonly string[] | null)[];
   readonly height: number;
   /** Columns that name a row, if their values are all there and no two rows share them; else empty. */
   readonly primaryKey: readonly string[];
@@ -47,7 +49,7 @@ export function makeTable<Row>(columns: readonly ReadColumn<Row>[], rows: readon
     return of.every((value) => value === of[0]) ? { of: of.slice(0, 1), at: null } : { of, at: grouped.at };
   });
   const named = key.map((name) => values[columns.findIndex((column) => column.key === name)] ?? { of: [null], at: null });
-  return { columns: columns.map(({ read: _read, by: _by, varied: _varied, ...column }) => column), values, height: rows.length, primaryKey: tellsRows(named, rows.length) ? key : [] };
+  return { columns: columns.map(({ read: _read, by: _by, varied: _varied, ...column }) => column), values, plain: values.map(({ of }) => plainTexts(of)), height: rows.length, primaryKey: tellsRows(named, rows.length) ? key : [] };
 }
 
 /** Whether these columns say something in every row, and no two rows say the same. */
@@ -71,18 +73,9 @@ function tellsRows(columns: readonly ColumnValues[], height: number): boolean {
 
 /** What needs neither quotes nor an escape in any format: numbers, days, addresses of cells. */
 const plainCharacters = /^[\w./:-]*$/;
-const plain = new WeakMap<readonly TableValue[], readonly string[] | null>();
 
-/** The texts of a column of numbers, or of words that no format writes in a way of its own; null for other columns. All formats share them. */
-export function plainTexts(of: readonly TableValue[]): readonly string[] | null {
-  const known = plain.get(of);
-  if (known !== undefined) return known;
-  const texts = makePlain(of);
-  plain.set(of, texts);
-  return texts;
-}
-
-function makePlain(of: readonly TableValue[]): readonly string[] | null {
+/** The texts of a column of numbers, or of words that no format writes in a way of its own; null for other columns. */
+function plainTexts(of: readonly TableValue[]): readonly string[] | null {
   if (of.every(Number.isFinite)) return of.map(String);
   // A minus before a word would begin a formula.
   const isWords = of.every((value) => typeof value === 'string' && !value.startsWith('-')) && plainCharacters.test(of.join(''));
