@@ -1,4 +1,3 @@
-import { byteTexts } from '#src/exports/byteSink.ts';
 import { everyRow, groupedBy, type Grouped } from '#src/exports/groupedRows.ts';
 
 /** A value of a data file. Null is missing; a list is an array in JSON and joined text elsewhere. */
@@ -26,6 +25,8 @@ export interface ColumnValues<Value = TableValue> {
 export interface DatasetTable {
   readonly columns: readonly TableColumn[];
   readonly values: readonly ColumnValues[];
+  /** Of each column the texts that all formats write alike; null where each has its own way. */
+  readonly plain: readonly (readonly string[] | null)[];
   readonly height: number;
   /** Columns that name a row, if their values are all there and no two rows share them; else empty. */
   readonly primaryKey: readonly string[];
@@ -48,7 +49,7 @@ export function makeTable<Row>(columns: readonly ReadColumn<Row>[], rows: readon
     return of.every((value) => value === of[0]) ? { of: of.slice(0, 1), at: null } : { of, at: grouped.at };
   });
   const named = key.map((name) => values[columns.findIndex((column) => column.key === name)] ?? { of: [null], at: null });
-  return { columns: columns.map(({ read: _read, by: _by, varied: _varied, ...column }) => column), values, height: rows.length, primaryKey: tellsRows(named, rows.length) ? key : [] };
+  return { columns: columns.map(({ read: _read, by: _by, varied: _varied, ...column }) => column), values, plain: values.map(({ of }) => plainTexts(of)), height: rows.length, primaryKey: tellsRows(named, rows.length) ? key : [] };
 }
 
 /** Whether these columns say something in every row, and no two rows say the same. */
@@ -70,10 +71,15 @@ function tellsRows(columns: readonly ColumnValues[], height: number): boolean {
   return new Set(ids).size === height;
 }
 
-/** The bytes of what a column says, as `byteText` has them. Numbers are written in plain characters. */
-export function fieldTexts(of: readonly TableValue[], textOf: (value: TableValue) => string): readonly string[] {
-  const texts = of.map(textOf);
-  return of.every((value) => typeof value === 'number') ? texts : byteTexts(texts);
+/** What needs neither quotes nor an escape in any format: numbers, days, addresses of cells. */
+const plainCharacters = /^[\w./:-]*$/;
+
+/** The texts of a column of numbers, or of words that no format writes in a way of its own; null for other columns. */
+function plainTexts(of: readonly TableValue[]): readonly string[] | null {
+  if (of.every(Number.isFinite)) return of.map(String);
+  // A minus before a word would begin a formula.
+  const isWords = of.every((value) => typeof value === 'string' && !value.startsWith('-')) && plainCharacters.test(of.join(''));
+  return isWords ? (of as readonly string[]) : null;
 }
 
 const LIST_JOIN = ' | ';

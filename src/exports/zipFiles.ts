@@ -43,50 +43,45 @@ function dosDay(date: IsoDate): number {
   return ((Math.max(year, 1980) - 1980) << 9) | (month << 5) | day;
 }
 
-/** The 26 bytes that stand before a file and again in the directory at the end. */
-function facts({ name, size, sum, data }: PackedFile, day: number): Buffer {
-  const bytes = Buffer.alloc(26);
-  bytes.writeUInt16LE(20, 0);
-  bytes.writeUInt16LE(0x0800, 2);
-  bytes.writeUInt16LE(8, 4);
-  bytes.writeUInt16LE(day, 8);
-  bytes.writeUInt32LE(sum, 10);
-  bytes.writeUInt32LE(data.length, 14);
-  bytes.writeUInt32LE(size, 18);
-  bytes.writeUInt16LE(name.length, 22);
-  return bytes;
+/** Writes the 26 bytes that stand before a file and again in the directory at the end. */
+function writeFacts(zip: Buffer, at: number, { name, size, sum, data }: PackedFile, day: number): void {
+  zip.writeUInt16LE(20, at);
+  zip.writeUInt16LE(0x0800, at + 2);
+  zip.writeUInt16LE(8, at + 4);
+  zip.writeUInt16LE(day, at + 8);
+  zip.writeUInt32LE(sum, at + 10);
+  zip.writeUInt32LE(data.length, at + 14);
+  zip.writeUInt32LE(size, at + 18);
+  zip.writeUInt16LE(name.length, at + 22);
 }
 
-const headed = (signature: number, ...parts: Buffer[]): Buffer => {
-  const mark = Buffer.alloc(4);
-  mark.writeUInt32LE(signature);
-  return Buffer.concat([mark, ...parts]);
-};
-
-function directoryEntry(file: PackedFile, offset: number, day: number): Buffer {
-  const rest = Buffer.alloc(14);
-  rest.writeUInt32LE(offset, 10);
-  const version = Buffer.from([20, 0]);
-  return headed(0x02014b50, version, facts(file, day), rest, file.name);
-}
+/** Before a file, of its entry in the directory, and at the end: without names. */
+const [headSize, entrySize, endSize] = [30, 46, 22];
 
 /** A zip archive in the order given, every entry dated `date`: the same texts always give the same bytes. */
 export function zipFiles(files: readonly PackedFile[], date: IsoDate): Uint8Array {
   const day = dosDay(date);
-  const out: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
+  const directory = files.reduce((size, { name, data }) => size + headSize + name.length + data.length, 0);
+  const end = files.reduce((size, { name }) => size + entrySize + name.length, directory);
+  // What is written nowhere below is zero.
+  const zip = Buffer.alloc(end + endSize);
+  let at = 0;
+  let listed = directory;
   for (const file of files) {
-    const head = headed(0x04034b50, facts(file, day), file.name);
-    out.push(head, file.data);
-    directory.push(directoryEntry(file, offset, day));
-    offset += head.length + file.data.length;
+    zip.writeUInt32LE(0x02014b50, listed);
+    zip.writeUInt16LE(20, listed + 4);
+    writeFacts(zip, listed + 6, file, day);
+    zip.writeUInt32LE(at, listed + 42);
+    listed += entrySize + file.name.copy(zip, listed + entrySize);
+    zip.writeUInt32LE(0x04034b50, at);
+    writeFacts(zip, at + 4, file, day);
+    at += headSize + file.name.copy(zip, at + headSize);
+    at += file.data.copy(zip, at);
   }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(files.length, 4);
-  end.writeUInt16LE(files.length, 6);
-  end.writeUInt32LE(listed.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...out, listed, headed(0x06054b50, end)]);
+  zip.writeUInt32LE(0x06054b50, end);
+  zip.writeUInt16LE(files.length, end + 8);
+  zip.writeUInt16LE(files.length, end + 10);
+  zip.writeUInt32LE(end - directory, end + 12);
+  zip.writeUInt32LE(directory, end + 16);
+  return zip;
 }

@@ -32,8 +32,18 @@ describe('a workbook of a dataset', () => {
     expect(lines.find(([label]) => label === 'สถานะ')).toEqual(['สถานะ', 'status', 'A = ปกติ, P = เบื้องต้น, E = ประมาณการ, O = ไม่มีข้อมูล']);
   });
 
+  it('numbers each row by its place, after tables of other heights', () => {
+    for (const height of [3, 1_001, 2, 5]) {
+      const at = Uint32Array.from({ length: height }, (_, row) => row);
+      const of = Array.from(at, (row) => row / 2);
+      const table = { columns: [{ key: 'a', title: 'ก', type: 'number' }, { key: 'b', title: 'ข', type: 'boolean' }, { key: 'c', title: 'ค', type: 'number' }] as const, values: [{ of, at }, { of: [true], at: null }, { of, at }], plain: [null, null, null], height, primaryKey: [] };
+      const rows = XLSX.utils.sheet_to_json<unknown[]>(XLSX.read(toXlsx(about('income'), table)).Sheets['ข้อมูล'] ?? {}, { header: 1 });
+      expect(rows.slice(1)).toEqual(of.map((value) => [value, true, value]));
+    }
+  });
+
   it('leaves blanks at the ends of a text, and has no cell where a row says nothing', () => {
-    const table = { columns: [{ key: 'a', title: 'ก', type: 'string' }, { key: 'b', title: 'ข', type: 'string' }] as const, values: [{ of: [' เว้น ', null, 'ชิด'], at: Uint32Array.of(0, 1, 2, 2) }, { of: [null], at: null }], height: 4, primaryKey: [] };
+    const table = { columns: [{ key: 'a', title: 'ก', type: 'string' }, { key: 'b', title: 'ข', type: 'string' }] as const, values: [{ of: [' เว้น ', null, 'ชิด'], at: Uint32Array.of(0, 1, 2, 2) }, { of: [null], at: null }], plain: [null, null], height: 4, primaryKey: [] };
     const bytes = toXlsx(about('income'), table);
     const sheet = XLSX.read(bytes).Sheets['ข้อมูล'] ?? {};
     expect(Object.entries(sheet).filter(([name]) => /^[A-Z]+[2-9]$/.test(name)).map(([name, cell]) => [name, (cell as XLSX.CellObject).v])).toEqual([['A2', ' เว้น '], ['A4', 'ชิด'], ['A5', 'ชิด']]);

@@ -1,4 +1,6 @@
+import { byteText } from '#src/exports/byteSink.ts';
 import type { CellValue } from '#src/exports/sheet/sheetContent.ts';
+import { remembering } from '#src/thai/remembering.ts';
 import { cellAddress } from '#src/workbook/cellRef.ts';
 
 /** The first line of every part. */
@@ -24,12 +26,23 @@ export class SharedTexts {
     return this.places.size - 1;
   }
 
+  /** Its characters are bytes. */
   toXml(): string {
     let items = '';
-    // Blanks at an end would be trimmed by Excel, were it not told to leave them.
-    for (const text of this.places.keys()) items += `<si><t${text === text.trim() ? '' : ' xml:space="preserve"'}>${xmlEscape(text)}</t></si>`;
+    for (const text of this.places.keys()) items += itemXml(text);
     return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${this.places.size}">${items}</sst>`;
   }
+}
+
+/** Addresses, headers and notes stand in many workbooks. Blanks at an end would be trimmed by Excel, were it not told to leave them. */
+const itemXml = remembering((text) => byteText(`<si><t${text === text.trim() ? '' : ' xml:space="preserve"'}>${xmlEscape(text)}</t></si>`));
+
+/** What stands in the elements of these cells after their addresses, where all are numbers or all are texts: what they have alike, and between it what each says. */
+export function alikeXml(cells: readonly CellValue[], look: number, texts: SharedTexts): { readonly lead: string; readonly of: readonly string[]; readonly end: string } | null {
+  const style = look === 0 ? '' : ` s="${look}"`;
+  if (cells.every((cell) => typeof cell === 'number')) return { lead: `"${style}><v>`, of: cells.map(String), end: '</v></c>' };
+  if (cells.every((cell) => typeof cell === 'string')) return { lead: `"${style} t="s"><v>`, of: cells.map((text) => String(texts.placeOf(text))), end: '</v></c>' };
+  return null;
 }
 
 /** What stands in a cell's element after its address. */

@@ -79,7 +79,7 @@ export function writeWorkbook(sheets: readonly SheetContent[], styles: PackedFil
     packFile('docProps/core.xml', coreXml(facts)),
     packFile('xl/workbook.xml', workbookXml(sheets)),
     styles,
-    packFile('xl/sharedStrings.xml', head + texts.toXml()),
+    packFile('xl/sharedStrings.xml', Buffer.from(head + texts.toXml(), 'latin1')),
     ...written,
   ], facts.date);
 }
