@@ -19,7 +19,7 @@ describe('content pages', () => {
 
   it('tells of samples only where some are shown', () => {
     expect(siteFacts(province).samples).toBe(false);
-    expect(siteFacts(provinceOf({ content: { site }, datasets: [datasetOf({ id: 'plan', records: [recordRow('1', {}, { sample: true })] })] })).samples).toBe(true);
+    expect(siteFacts(provinceOf({ content: { site }, datasets: [datasetOf({ id: 'plan', records: [recordRow('1', {}, { sample: true })], definition: { columns: [] } })] })).samples).toBe(true);
   });
 
   it('tells why the reference date was set only where it was set', () => {
