@@ -52,7 +52,7 @@ export async function loadProvince(directories: Directories, clock: Clock, last?
   const { definitions, diagnostics: definitionFaults } = await loadDefinitions(directories.content, store?.findings);
   const fit = fitWorkbooks(definitions, listed?.files ?? []);
   // The rest of the content is read while the first workbooks are.
-  const reading = readContent(directories.content);
+  const reading = readContent(directories.content, store?.findings);
   const finding = reading.then(({ content }) => finderOf(content));
   const checking = new Tally();
   const heard = (dataset: Dataset): void => checking.time(() => checkAhead(dataset));

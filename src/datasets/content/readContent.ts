@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { keptValue } from '#src/cache/answers.ts';
+import type { Store } from '#src/cache/store.ts';
 import { agenciesSchema, type AgenciesFile } from '#src/datasets/content/agencies.ts';
 import type { Content } from '#src/datasets/content/content.ts';
 import { contentError } from '#src/datasets/content/contentDiagnostic.ts';
@@ -28,10 +30,16 @@ const blank = {
   deadlines: { once: [], rules: [] } satisfies Deadlines as Deadlines,
 };
 
-async function readYaml<T extends z.ZodType>(contentDir: string, name: string, schema: T): Promise<ParsedYaml<z.infer<T>>> {
+interface Place {
+  readonly contentDir: string;
+  /** What was read of the same texts before; null: nothing is kept. */
+  readonly store: Store | null;
+}
+
+async function readYaml<T extends z.ZodType>({ contentDir, store }: Place, name: string, schema: T): Promise<ParsedYaml<z.infer<T>>> {
   const file = `content/${name}`;
   const text = await readIfThere(join(contentDir, name));
-  if (text !== null) return parseYaml({ file, text }, schema);
+  if (text !== null) return keptValue(store, ['content', file, text], () => parseYaml({ file, text }, schema));
   const { noFile, expectations, fixes } = contentWords;
   return { value: null, diagnostics: [contentError('content-missing', { file }, noFile, expectations.file, fixes.file)] };
 }
@@ -73,13 +81,15 @@ function withMembers({ agencies, bodies, collectives }: AgenciesFile): AgenciesF
 /**
  * Reads everything in `content/` but `datasets/`.
  * A file that is missing or wrong gives diagnostics (severity error, file `content/…`) and a blank stand-in; only failures of the disk are thrown.
+ * `store` has what was read of such texts before.
  */
-export async function readContent(contentDir: string): Promise<{ content: Content; diagnostics: Diagnostic[] }> {
+export async function readContent(contentDir: string, store: Store | null = null): Promise<{ content: Content; diagnostics: Diagnostic[] }> {
+  const place = { contentDir, store };
   const [site, province, agencies, deadlines, letters, pages, photos, meetings] = await Promise.all([
-    readYaml(contentDir, 'site.yaml', siteSchema),
-    readYaml(contentDir, 'province.yaml', provinceSchema),
-    readYaml(contentDir, 'agencies.yaml', agenciesSchema),
-    readYaml(contentDir, 'deadlines.yaml', deadlinesSchema),
+    readYaml(place, 'site.yaml', siteSchema),
+    readYaml(place, 'province.yaml', provinceSchema),
+    readYaml(place, 'agencies.yaml', agenciesSchema),
+    readYaml(place, 'deadlines.yaml', deadlinesSchema),
     readMarkdown(contentDir, 'letters', letterSchema),
     readMarkdown(contentDir, 'pages', pageSchema),
     readPhotos(contentDir),
