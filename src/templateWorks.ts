@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { digestOfJson } from '#src/cache/answers.ts';
 import { takeStanding, type SiteBefore } from '#src/cache/standingSite.ts';
+import { definitionDigest } from '#src/datasets/definitionDigest.ts';
 import type { LoadedProvince } from '#src/datasets/loadedProvince.ts';
 import { templateFile } from '#src/exports/template/makeTemplates.ts';
 import { run as makeTemplatesHere, templateTask, type TemplateInput } from '#src/templateTask.ts';
@@ -18,7 +19,7 @@ export function* templateWorks(province: LoadedProvince, folder: string, before:
   const left: { readonly name: string; readonly workbook: TemplateInput['workbooks'][number] }[] = [];
   for (const workbook of siteWorkbooks(province)) {
     const [id, definitions] = workbook;
-    const name = before?.store.nameOf('template', id, JSON.stringify(definitions), factsDigest) ?? '';
+    const name = before?.store.nameOf('template', id, ...definitions.map(definitionDigest), factsDigest) ?? '';
     const digest = before?.store.read(name);
     const path = `templates/${templateFile(id)}`;
     const stands = before && digest && takeStanding(before.site, [{ path: `data/${path}`, digest: Buffer.from(digest).toString() }], () => join(folder, path));

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ChartSpec } from '#src/charts/spec.ts';
+import { rememberingEach } from '#src/thai/remembering.ts';
 
 /** A chart as data, for the browser to draw again, as bytes of JSON, and their digest. */
 export interface ChartFile {
@@ -11,16 +12,10 @@ export interface ChartFile {
 const encoder = new TextEncoder();
 
 /** Made once: a page asks for both forms of a chart and for its numbers, which are written when all pages are. */
-const files = new WeakMap<ChartSpec, ChartFile>();
-
-export function chartFile(spec: ChartSpec): ChartFile {
-  const before = files.get(spec);
-  if (before !== undefined) return before;
+export const chartFile = rememberingEach((spec: ChartSpec): ChartFile => {
   const bytes = encoder.encode(`${JSON.stringify(spec)}\n`);
-  const file = { bytes, digest: hash('sha256', bytes) };
-  files.set(spec, file);
-  return file;
-}
+  return { bytes, digest: hash('sha256', bytes) };
+});
 
 /** The file's name without its ending: by its content, so that a page opened before a publish still finds its own numbers after it. */
 export const chartName = (spec: ChartSpec): string => `${spec.id}.${chartFile(spec).digest.slice(0, 10)}`;

@@ -2,6 +2,7 @@ import type { Store } from '#src/cache/store.ts';
 import { chartFile } from '#src/charts/chartJson.ts';
 import type { ChartForm } from '#src/charts/sizes.ts';
 import type { ChartSpec } from '#src/charts/spec.ts';
+import { rememberingEach } from '#src/thai/remembering.ts';
 
 export interface KeptDrawing {
   /** As it was kept; null: draw it. */
@@ -22,17 +23,12 @@ export function keptDrawings(store: Store | null): (spec: ChartSpec, form: Chart
   };
 }
 
-const odd = new WeakMap<ChartSpec, string>();
-
 /** What JSON tells not apart: numbers that are none, and the zero below zero. */
-function oddNumbers(spec: ChartSpec): string {
-  const before = odd.get(spec);
-  if (before !== undefined) return before;
+const oddNumbers = rememberingEach((spec: ChartSpec): string => {
   const found: string[] = [];
   findOdd(spec, '', found);
-  odd.set(spec, found.join());
   return found.join();
-}
+});
 
 const isOdd = (value: number): boolean => !Number.isFinite(value) || Object.is(value, -0);
 

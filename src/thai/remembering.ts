@@ -12,3 +12,15 @@ export function remembering<T>(compute: (text: string) => T): (text: string) => 
     return value;
   };
 }
+
+/** The same of an object, told apart by identity, and remembered while the object is. */
+export function rememberingEach<K extends object, T>(compute: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.value;
+    const value = compute(of);
+    known.set(of, { value });
+    return value;
+  };
+}

@@ -1,11 +1,11 @@
 import { builtInFormat } from '#src/workbook/cells/numberFormat.ts';
 import { attribute, tagsOf, xmlText } from '#src/workbook/ooxml/xml.ts';
-import { perPart } from '#src/workbook/zip/perPart.ts';
+import { rememberingEach } from '#src/thai/remembering.ts';
 
 /** The number format of each cell style, by the style's place; the rest of a style (fonts, borders) says nothing of a value. */
 export const readFormats = (bytes: Uint8Array | undefined): readonly string[] => (bytes ? formatsOf(bytes) : []);
 
-const formatsOf = perPart((bytes): readonly string[] => {
+const formatsOf = rememberingEach((bytes: Uint8Array): readonly string[] => {
   const own = new Map<number, string>();
   const formats: string[] = [];
   let inside = false;

@@ -2,8 +2,8 @@ import { WorkbookFault } from '#src/workbook/fault.ts';
 import { folderOf, partPath, relationsPart } from '#src/workbook/ooxml/partPath.ts';
 import { attribute, isYes, tagsOf, xmlText } from '#src/workbook/ooxml/xml.ts';
 import type { IsoDate } from '#src/thai/period.ts';
+import { rememberingEach } from '#src/thai/remembering.ts';
 import type { Parts } from '#src/workbook/zip/inflateParts.ts';
-import { perPart } from '#src/workbook/zip/perPart.ts';
 
 export interface PackageSheet {
   readonly name: string;
@@ -55,8 +55,8 @@ interface Told {
   readonly date1904: boolean;
 }
 
-/** What the workbook part says. */
-const toldOf = perPart((bytes): Told => {
+/** What the workbook part says: parts that many packages have alike are one object (`inflateParts.ts`), read once. */
+const toldOf = rememberingEach((bytes: Uint8Array): Told => {
   const tags: Told['tags'][number][] = [];
   let date1904 = false;
   for (const tag of tagsOf(xmlText(bytes))) {
@@ -88,7 +88,7 @@ function relationsOf(parts: Parts, part: string): Relation[] {
 }
 
 /** With their targets as they are written. */
-const writtenRelations = perPart((bytes): Relation[] => {
+const writtenRelations = rememberingEach((bytes: Uint8Array): Relation[] => {
   const relations: Relation[] = [];
   for (const tag of tagsOf(xmlText(bytes))) {
     if (tag.closing || tag.name !== 'Relationship') continue;
